@@ -1,0 +1,4 @@
+#ifndef LB_CNCURSES_H
+#define LB_CNCURSES_H
+int lb_placeholder(void);
+#endif
