@@ -91,6 +91,11 @@ package struct Frame: Equatable, Sendable {
     cells[index] = cells[index].adding(mark: mark)
   }
 
+  /// Makes every cell ASCII, in place.
+  package mutating func foldToASCII() {
+    for index in cells.indices { cells[index] = cells[index].asciiFolded }
+  }
+
   /// Changes the style of every cell of `rect` that the clip lets through.
   package mutating func restyle(_ rect: Rect, _ change: (inout Style) -> Void) {
     let area = clip.intersection(rect)
