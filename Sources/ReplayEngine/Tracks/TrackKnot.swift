@@ -1,0 +1,66 @@
+package import Athletics
+
+/// A point where a source says when a runner was there.
+package struct TrackKnot: Hashable, Sendable {
+  /// The point, from the start line.
+  package var at: Distance
+  /// Race time there.
+  package var time: RaceTime
+  /// What the time rests on.
+  package var basis: Basis
+  /// How finely it was printed.
+  package var precision: TimePrecision
+
+  /// The gun.
+  static let gun = TrackKnot(at: .zero, time: .zero, basis: .official, precision: .hundredths)
+
+  /// The knot in metres and seconds.
+  var onCurve: MonotoneCurve.Knot {
+    MonotoneCurve.Knot(metres: at.metres, seconds: time.seconds)
+  }
+
+  /// The known points of a runner that can all be true together.
+  ///
+  /// Suspect splits stay out. Where two values would have the runner stand still or go back, the
+  /// one with the firmer basis stays; the finish is set before any split.
+  ///
+  /// - Parameters:
+  ///   - splits: in any order.
+  ///   - distance: the race distance; points beyond it are left out.
+  ///   - finish: the finish time, `nil` for a runner without one.
+  ///   - finishPrecision: how finely it was printed.
+  /// - Returns: knots rising in distance and time, from the gun.
+  /// - Complexity: O(*n*²) in the splits of one runner, which are few.
+  static func consistent(
+    _ splits: [Split],
+    over distance: Distance,
+    finish: RaceTime?,
+    finishPrecision: TimePrecision = .hundredths
+  ) -> [TrackKnot] {
+    var knots = [gun]
+    if let finish, finish > .zero {
+      knots.append(
+        TrackKnot(at: distance, time: finish, basis: .official, precision: finishPrecision)
+      )
+    }
+    let usable = splits.filter { !$0.isSuspect && $0.at > .zero && $0.at <= distance }
+    let firmestFirst = usable.sorted { ($0.basis, $0.at) < ($1.basis, $1.at) }
+    for split in firmestFirst {
+      let next = knots.firstIndex { $0.at >= split.at } ?? knots.endIndex
+      guard knots[next - 1].time < split.time else { continue }
+      if next < knots.endIndex {
+        guard knots[next].at != split.at, split.time < knots[next].time else { continue }
+      }
+      knots.insert(
+        TrackKnot(
+          at: split.at,
+          time: split.time,
+          basis: split.basis,
+          precision: split.precision
+        ),
+        at: next
+      )
+    }
+    return knots
+  }
+}
