@@ -1,0 +1,56 @@
+package import Athletics
+
+/// Something that happens in a race, at a race time.
+package struct Moment: Hashable, Sendable {
+  /// What happens.
+  package enum Kind: String, Hashable, Sendable, CaseIterable {
+    /// The race starts.
+    case gun
+    /// The first runner is at a point.
+    case split
+    /// Another runner is in front.
+    case lead
+    /// A runner passes the pacing lights, or they the runner.
+    case lights
+    /// A standing record is beaten, on the way or at the finish.
+    case record
+    /// The last lap begins.
+    case bell
+    /// A runner finishes.
+    case finish
+  }
+
+  /// When, since the gun.
+  package var time: RaceTime
+  /// Where, from the start line.
+  package var at: Distance
+  /// What happens.
+  package var kind: Kind
+  /// The runner's place in `race.runners`; `nil` where it belongs to the race.
+  package var runnerIndex: Int?
+  /// What the time rests on.
+  package var basis: Basis
+  /// A sentence without a full stop; a time with `~` is an estimate.
+  package var text: String
+  /// The record beaten.
+  package var record: PreviousRecord?
+
+  /// Something that happens.
+  package init(
+    time: RaceTime,
+    at: Distance,
+    kind: Kind,
+    runnerIndex: Int? = nil,
+    basis: Basis,
+    text: String,
+    record: PreviousRecord? = nil
+  ) {
+    self.time = time
+    self.at = at
+    self.kind = kind
+    self.runnerIndex = runnerIndex
+    self.basis = basis
+    self.text = text
+    self.record = record
+  }
+}

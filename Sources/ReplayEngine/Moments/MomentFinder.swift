@@ -1,0 +1,154 @@
+import Athletics
+
+/// Looks through a race for its moments, one kind at a time.
+struct MomentFinder {
+  let replay: Replay
+
+  private var race: Race { replay.race }
+
+  /// Who was first where that is known, and every change of the lead between those points.
+  func splits() -> [Moment] {
+    var moments: [Moment] = []
+    var leader: Int?
+    let told = toldPoints
+    for point in knownPoints {
+      guard let first = firstKnown(at: point) else { continue }
+      if told.contains(point) { moments.append(split(first, at: point)) }
+      if let leader, leader != first.runnerIndex {
+        moments.append(lead(first, at: point))
+      }
+      leader = first.runnerIndex
+    }
+    return moments
+  }
+
+  /// Splits that name no runner.
+  func nameless() -> [Moment] {
+    race.leaderSplits.filter { !$0.isSuspect && $0.at > .zero && $0.at < race.distance }.map {
+      Moment(
+        time: $0.time,
+        at: $0.at,
+        kind: .split,
+        basis: $0.basis,
+        text: "\($0.who ?? "the leaders") at \(place($0.at)) in \($0.printed)"
+      )
+    }
+  }
+
+  /// Where the winner and the lights change places, told at known points.
+  func lights() -> [Moment] {
+    guard let lights = PacingLights(of: race), let winner = replay.order.first,
+      let track = replay.tracks[winner]
+    else { return [] }
+    var moments: [Moment] = []
+    var wasAhead: Bool?
+    for knot in track.knots.dropFirst() {
+      guard let gap = lights.gap(of: track, at: knot.at), gap.time != .zero else { continue }
+      let isAhead = gap.time < .zero
+      defer { wasAhead = isAhead }
+      guard let wasAhead, wasAhead != isAhead else { continue }
+      let text =
+        "\(name(winner)) \(isAhead ? "ahead of" : "behind") the lights at \(place(knot.at)), "
+        + MarkFormat.gap(gap.time)
+      moments.append(
+        Moment(
+          time: knot.time,
+          at: knot.at,
+          kind: .lights,
+          runnerIndex: winner,
+          basis: knot.basis,
+          text: text
+        )
+      )
+    }
+    return moments
+  }
+
+  /// The start of the last lap, by the first runner to get there.
+  func bell() -> [Moment] {
+    guard let bell = replay.lapBoard.bell, let first = replay.passings(at: bell).first else {
+      return []
+    }
+    let time = printed(first.time, first.basis, at: bell, of: first.runnerIndex)
+    return [
+      Moment(
+        time: first.time,
+        at: bell,
+        kind: .bell,
+        runnerIndex: first.runnerIndex,
+        basis: first.basis,
+        text: "the bell at \(time)"
+      )
+    ]
+  }
+
+  /// Every finish.
+  func finishes() -> [Moment] {
+    replay.order.compactMap { index in
+      guard let track = replay.tracks[index], track.reachesFinish else { return nil }
+      let result = race.runners[index].result
+      let mark = printed(track.end, .official, at: race.distance, of: index)
+      let place = result.place.map { "\($0). " } ?? ""
+      return Moment(
+        time: track.end,
+        at: race.distance,
+        kind: .finish,
+        runnerIndex: index,
+        basis: track.knots.last?.basis ?? .official,
+        text: "\(place)\(name(index)) \(mark)"
+      )
+    }
+  }
+
+  private func split(_ first: Passing, at point: Distance) -> Moment {
+    let time = printed(first.time, first.basis, at: point, of: first.runnerIndex)
+    return Moment(
+      time: first.time,
+      at: point,
+      kind: .split,
+      runnerIndex: first.runnerIndex,
+      basis: first.basis,
+      text: "\(place(point)) in \(time), \(name(first.runnerIndex))"
+    )
+  }
+
+  private func lead(_ first: Passing, at point: Distance) -> Moment {
+    Moment(
+      time: first.time,
+      at: point,
+      kind: .lead,
+      runnerIndex: first.runnerIndex,
+      basis: first.basis,
+      text: "\(name(first.runnerIndex)) leads at \(place(point))"
+    )
+  }
+
+  /// The first at a point, when that is known and not estimated, and the sheet does not object.
+  private func firstKnown(at point: Distance) -> Passing? {
+    guard let first = replay.passings(at: point).first, first.basis != .estimated else {
+      return nil
+    }
+    let rank = race.runners[first.runnerIndex].splits.first { $0.at == point }?.rank
+    return (rank ?? 1) == 1 ? first : nil
+  }
+
+  /// Every point on the way that some runner's way knows.
+  private var knownPoints: [Distance] {
+    let points = Set(replay.tracks.flatMap { $0?.knots.map(\.at) ?? [] })
+    return points.filter { $0 > .zero && $0 < race.distance }.sorted()
+  }
+
+  /// The points worth telling: all of a few; of many only laps, kilometres and record distances.
+  private var toldPoints: Set<Distance> {
+    let known = knownPoints
+    guard known.count > 10 else { return Set(known) }
+    let lap = max(race.lap?.millimetres ?? 5_000_000, 400_000)
+    let records = race.previousRecords.compactMap { DisciplineDistance.of($0.discipline) }
+    return Set(
+      known.filter {
+        $0.millimetres % lap == 0 || $0.millimetres % 1_000_000 == 0
+          || $0 == Distance(metres: 1500) || records.contains($0)
+      }
+    )
+  }
+}

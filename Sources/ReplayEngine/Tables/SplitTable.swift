@@ -1,0 +1,93 @@
+package import Athletics
+
+/// One runner's times lap by lap, beside a pace to compare with.
+package struct SplitTable: Hashable, Sendable {
+  /// One lap, or one stretch between two points.
+  package struct Row: Hashable, Sendable {
+    /// Where it begins.
+    package var from: Distance
+    /// Where it ends.
+    package var to: Distance
+    /// How long it took.
+    package var lap: RaceTime
+    /// Race time at its end.
+    package var cumulative: RaceTime
+    /// What the lap rests on: the weaker of its two ends.
+    package var basis: Basis
+    /// What the time at its end rests on.
+    package var cumulativeBasis: Basis
+    /// How finely the coarser of the two ends was printed; hundredths for estimates.
+    package var precision: TimePrecision
+    /// Behind the pace compared with, at the end of the lap; negative when ahead.
+    package var behind: RaceTime?
+    /// Slower than the pace compared with, over the lap alone; negative when faster.
+    package var lapBehind: RaceTime?
+
+    /// Seconds a metre.
+    package var pace: Double { lap.seconds / (to - from).metres }
+    /// Whether either end lies between known points.
+    package var isEstimated: Bool { basis == .estimated }
+  }
+
+  /// The two halves of the distance.
+  package struct Halves: Hashable, Sendable {
+    /// The first half.
+    package var first: Row
+    /// The second half.
+    package var second: Row
+    /// How much slower the second half was; negative for a faster one.
+    package var difference: RaceTime { second.lap - first.lap }
+  }
+
+  /// The laps, in order.
+  package let rows: [Row]
+  /// The row run at the best pace; `nil` with fewer than two rows.
+  package let fastest: Int?
+  /// The row run at the slowest pace; `nil` with fewer than two rows.
+  package let slowest: Int?
+  /// The two halves of the distance; `nil` for a runner who did not get so far.
+  package let halves: Halves?
+
+  /// The laps of a runner, as far as the way is known.
+  ///
+  /// - Parameters:
+  ///   - track: the runner's way.
+  ///   - points: where laps end, rising; `LapPoints.best` chooses them.
+  ///   - pace: what to compare with.
+  /// - Complexity: O(*m* log *n*) in the points and the runner's known points.
+  package init(track: RunnerTrack, points: [Distance], comparedWith pace: PaceTarget? = nil) {
+    let ends = points.filter { $0 > .zero && $0 <= track.lastKnown }
+    var starts = [Distance.zero]
+    starts.append(contentsOf: ends.dropLast())
+    let rows = zip(starts, ends).compactMap { Row(track, from: $0, to: $1, pace) }
+    let half = Distance(millimetres: track.distance.millimetres / 2)
+    let first = Row(track, from: .zero, to: half, pace)
+    let second = Row(track, from: half, to: track.distance, pace)
+    self.rows = rows
+    fastest = rows.count < 2 ? nil : rows.indices.min { rows[$0].pace < rows[$1].pace }
+    slowest = rows.count < 2 ? nil : rows.indices.max { rows[$0].pace < rows[$1].pace }
+    halves = first.flatMap { first in second.map { Halves(first: first, second: $0) } }
+  }
+}
+
+extension SplitTable.Row {
+  /// The stretch between two points; `nil` where the way does not reach its end.
+  init?(_ track: RunnerTrack, from: Distance, to: Distance, _ pace: PaceTarget?) {
+    guard from < to, let start = track.time(at: from), let end = track.time(at: to) else {
+      return nil
+    }
+    self.from = from
+    self.to = to
+    lap = end.time - start.time
+    cumulative = end.time
+    basis = max(start.basis, end.basis)
+    cumulativeBasis = end.basis
+    let ends = [from, to].filter { $0 > .zero }.map { track.knot(at: $0)?.precision }
+    precision = ends.reduce(.hundredths) { min($0, $1 ?? .hundredths) }
+    let before = pace?.time(at: from), after = pace?.time(at: to)
+    behind = after.map { end.time - $0 }
+    lapBehind = before.flatMap { before in
+      after.map { end.time - start.time - ($0 - before) }
+    }
+  }
+}
