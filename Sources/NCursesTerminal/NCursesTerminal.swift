@@ -1,0 +1,224 @@
+internal import CNCurses
+package import TerminalUI
+
+/// The terminal the program was started in, through curses.
+///
+/// There is one a process. Until `close` it receives the signals that ask the program to leave, as
+/// `InputEvent.interrupted`; a third one that is not answered ends the program by itself.
+package final class NCursesTerminal: Terminal {
+  /// What the terminal turned out to be.
+  package struct Traits: Hashable, Sendable {
+    /// The value of TERM.
+    package let type: String
+    /// Colours used.
+    package let depth: ColourDepth
+    /// Colours the terminal has.
+    package let colours: Int
+    /// Whether more than ASCII is drawn.
+    package let isUnicode: Bool
+    /// Whether the mouse is reported.
+    package let hasMouse: Bool
+  }
+
+  package private(set) var size: Size
+  /// What the terminal turned out to be.
+  package let traits: Traits
+  private let pairs: ColourPairs
+  private let decoder = KeyDecoder()
+  private var shown: [Cell] = []
+  private var row: [lb_cell] = []
+  private var isOpen = true
+
+  /// Opens the terminal.
+  ///
+  /// - Throws: `TerminalError` when there is none to draw on; then nothing has changed.
+  package static func open(
+    _ options: TerminalOptions,
+    type: String
+  ) throws(TerminalError) -> NCursesTerminal {
+    let isUTF8 = lb_use_locale() == 1
+    let wantsColours = options.colours == .auto && options.theme != .monochrome
+    switch lb_result(UInt32(lb_open(wantsColours ? 1 : 0))) {
+    case LB_OK: return NCursesTerminal(options, type: type, isUnicode: isUTF8 && !options.ascii)
+    case LB_NO_TERM: throw .noType
+    case LB_UNKNOWN_TERM: throw .unknownType(TextSanitiser.sanitised(type))
+    case LB_POOR_TERM: throw .poorType(TextSanitiser.sanitised(type))
+    case LB_NO_TTY: throw .noTerminal
+    default: throw .failed
+    }
+  }
+
+  private init(_ options: TerminalOptions, type: String, isUnicode: Bool) {
+    let colours = Int(lb_colours())
+    let depth = ColourDepth(colours: colours)
+    pairs = ColourPairs(theme: options.theme, depth: depth)
+    for (index, foreground) in pairs.foregrounds.enumerated() {
+      lb_set_pair(Int32(index + 1), Int32(foreground))
+    }
+    let hasMouse = options.mouse && lb_set_mouse(1) == 1
+    traits = Traits(
+      type: type,
+      depth: depth,
+      colours: colours,
+      isUnicode: isUnicode,
+      hasMouse: hasMouse
+    )
+    size = Self.currentSize
+    forget()
+  }
+
+  deinit { close() }
+
+  private static var currentSize: Size {
+    var columns: Int32 = 0
+    var rows: Int32 = 0
+    lb_size(&columns, &rows)
+    return Size(width: min(Int(columns), Size.limit), height: min(Int(rows), Size.limit))
+  }
+
+  /// Empties what is known of the screen, after it was cleared or its size changed.
+  private func forget() {
+    let count = size.width * size.height
+    if shown.count == count {
+      for index in shown.indices { shown[index] = .blank() }
+    } else {
+      shown = Array(repeating: .blank(), count: count)
+      row = Array(repeating: lb_cell(), count: size.width)
+    }
+  }
+
+  // MARK: - Drawing
+
+  package func show(_ frame: Frame) {
+    guard isOpen else { return }
+    for y in 0..<size.height { show(frame, row: y) }
+    lb_flush()
+  }
+
+  /// Hands over what differs in a row from what the screen holds.
+  private func show(_ frame: Frame, row y: Int) {
+    let width = min(size.width, frame.size.width)
+    let isInside = y < frame.size.height
+    let start = y * size.width
+    let source = y * frame.size.width
+    var first = size.width
+    var last = -1
+    for x in 0..<size.width {
+      let cell = isInside && x < width ? frame.cells[source + x] : .blank()
+      guard cell != shown[start + x] else { continue }
+      shown[start + x] = cell
+      if first > x { first = x }
+      last = x
+    }
+    guard last >= first else { return }
+    send(first, last, y)
+  }
+
+  /// Sends a run of the row, with both halves of a wide character at either end.
+  private func send(_ first: Int, _ last: Int, _ y: Int) {
+    let start = y * size.width
+    var first = first
+    var last = last
+    if shown[start + first].isContinuation, first > 0 { first -= 1 }
+    if last + 1 < size.width, shown[start + last + 1].isContinuation { last += 1 }
+    for x in first...last { row[x - first] = packed(shown[start + x]) }
+    lb_put(Int32(first), Int32(y), row, Int32(last - first + 1))
+  }
+
+  private func packed(_ cell: Cell) -> lb_cell {
+    let cell = traits.isUnicode ? cell : cell.asciiFolded
+    let entry = pairs[cell.style.role]
+    return lb_cell(
+      base: cell.base,
+      mark1: cell.mark1,
+      mark2: cell.mark2,
+      width: cell.width,
+      attributes: entry.attributes.union(cell.style.attributes).rawValue,
+      pair: entry.pair
+    )
+  }
+
+  package func redraw() {
+    guard isOpen else { return }
+    lb_redraw()
+  }
+
+  // MARK: - Events
+
+  package func nextEvent(within duration: Duration?) -> InputEvent? {
+    guard isOpen else { return .closed }
+    let clock = ContinuousClock()
+    let deadline = duration.map { clock.now + $0 }
+    while true {
+      if let event = pendingSignal() ?? pendingInput() { return event }
+      let left = deadline.map { clock.now.duration(to: $0) }
+      if let left, left <= .zero, duration != .zero { return nil }
+      let ready = lb_wait(left.map { max($0, .zero).nanoseconds } ?? -1)
+      if ready == 0 { return nil }
+      if ready & Int32(LB_READY_CLOSED.rawValue) != 0 { return pendingSignal() ?? .closed }
+    }
+  }
+
+  private func pendingInput() -> InputEvent? {
+    while let piece = KeyDecoder.Piece(lb_read()) {
+      let event = decoder.event(from: piece) { KeyDecoder.Piece(lb_read_more()) }
+      if let event { return event }
+    }
+    return nil
+  }
+
+  private func pendingSignal() -> InputEvent? {
+    switch Signal(lb_take_signal()) {
+    case .none: return nil
+    case .stop:
+      leave { lb_suspend(0) }
+      return .resumed
+    case .continued:
+      leave { lb_resume() }
+      return .resumed
+    case .resized:
+      size = Self.currentSize
+      lb_fit()
+      forget()
+      return .resize(size)
+    case .interrupted(let number): return .interrupted(signal: number)
+    }
+  }
+
+  /// Runs what takes the screen away and gets it back, perhaps with another size.
+  private func leave(_ body: () -> Void) {
+    body()
+    size = Self.currentSize
+    forget()
+  }
+
+  package func suspend() {
+    guard isOpen else { return }
+    leave { lb_suspend(1) }
+  }
+
+  // MARK: - The rest
+
+  package func setMouse(_ enabled: Bool) {
+    _ = lb_set_mouse(enabled ? 1 : 0)
+  }
+
+  package func setTitle(_ title: String) {
+    lb_set_title(TextSanitiser.sanitised(title))
+  }
+
+  package func close() {
+    guard isOpen else { return }
+    isOpen = false
+    lb_close()
+  }
+}
+
+extension Duration {
+  /// Whole nanoseconds, as many as fit.
+  fileprivate var nanoseconds: Int64 {
+    let (seconds, attoseconds) = components
+    let (whole, overflow) = seconds.multipliedReportingOverflow(by: 1_000_000_000)
+    return overflow ? Int64.max : whole + attoseconds / 1_000_000_000
+  }
+}
