@@ -1,0 +1,48 @@
+package import Athletics
+package import TerminalUI
+
+/// Something that happened, in the program's own words.
+package enum AppAction: Sendable {
+  /// A key, the palette or the mouse asks for something.
+  case command(Command)
+  /// A key while a line is being edited.
+  case edit(Key)
+  /// A command written out in the palette, such as `seek 1000m`.
+  case say(String)
+  /// The mouse pressed, dragged or wheeled over something.
+  case touch(Touch)
+  /// The screen has another size.
+  case resize(Size)
+  /// Time went by: wall time since the last tick, and the real time now.
+  case tick(elapsed: Duration, wall: Instant)
+  /// A meeting came from the library.
+  case meetingLoaded(Meeting, zone: ZoneRules)
+  /// A race came from the library, with other races of its discipline.
+  case raceLoaded(Race, kin: [Race], plays: Bool)
+  /// Sources came from the library.
+  case sourcesLoaded(title: String, facts: [String], sources: [Source])
+  /// Something to say in one sentence.
+  case notice(String)
+  /// Back from a suspension.
+  case resumed
+}
+
+/// What the mouse did on something that was drawn.
+package enum Touch: Hashable, Sendable {
+  /// A tab.
+  case pane(Pane)
+  /// A part of the board, to focus it.
+  case section(Section)
+  /// A row of the schedule, by the unit's id; a second press opens it.
+  case unit(String)
+  /// A row of the medal table, by the nation's code.
+  case nation(String)
+  /// A medal of the chosen nation, by its index.
+  case medal(Int)
+  /// A row of the list on top, by its index.
+  case listRow(Int)
+  /// A point of the timeline, as a share of the race in thousandths.
+  case timeline(perMille: Int)
+  /// The wheel over a part of the board, or over the list on top.
+  case wheel(Section?, down: Bool)
+}

@@ -1,0 +1,122 @@
+package import Athletics
+import ReplayEngine
+package import TerminalUI
+
+/// Waits, reduces, draws, shows: the one loop of the program, on one thread.
+package struct AppLoop<C: Clock> where C.Duration == Swift.Duration {
+  /// How the loop ended.
+  package enum Ending: Hashable, Sendable {
+    /// The user left.
+    case left
+    /// A signal asked to leave.
+    case interrupted(signal: Int32)
+    /// The terminal is gone.
+    case closed
+  }
+
+  /// Frames a second while something moves.
+  package static var framesPerSecond: Int { 30 }
+
+  private var state: AppState
+  private let terminal: any Terminal
+  private let clock: C
+  private let wall: () -> Instant
+  private let run: (Effect) -> [AppAction]
+  private var surface: Surface
+  private var lastTick: C.Instant
+
+  /// A loop over a terminal.
+  ///
+  /// - Parameters:
+  ///   - state: what is shown first.
+  ///   - terminal: shows frames and tells of keys.
+  ///   - clock: measures wall time.
+  ///   - wall: the real time now.
+  ///   - run: does what the reducer wants done outside, and tells what came of it.
+  package init(
+    state: AppState,
+    terminal: any Terminal,
+    clock: C,
+    wall: @escaping () -> Instant,
+    run: @escaping (Effect) -> [AppAction]
+  ) {
+    self.state = state
+    self.terminal = terminal
+    self.clock = clock
+    self.wall = wall
+    self.run = run
+    surface = Surface(size: state.size)
+    lastTick = clock.now
+  }
+
+  /// Runs until the user leaves, a signal comes, or the terminal is gone.
+  ///
+  /// - Parameter effects: to be run before the first frame.
+  /// - Returns: how it ended.
+  package mutating func runUntilEnd(_ effects: [Effect] = []) -> Ending {
+    if perform(effects) { return .left }
+    lastTick = clock.now
+    show()
+    var ticker = Ticker(clock: clock, interval: .seconds(1) / Self.framesPerSecond)
+    while true {
+      let wait = state.isMoving ? ticker.remaining : untilNextSecond()
+      guard let event = terminal.nextEvent(within: wait) else {
+        _ = ticker.beat()
+        tick()
+        show()
+        continue
+      }
+      switch event {
+      case .interrupted(let signal): return .interrupted(signal: signal)
+      case .closed: return .closed
+      default: break
+      }
+      tick()
+      let wasMoving = state.isMoving
+      if let action = InputTranslator.action(for: event, state: state, surface: surface),
+        perform(AppReducer.reduce(&state, action))
+      {
+        return .left
+      }
+      if !wasMoving, state.isMoving { ticker.restart() }
+      show()
+    }
+  }
+
+  /// While nothing moves the header's minute still does.
+  private func untilNextSecond() -> Duration {
+    let intoMinute = wall().milliseconds % 60_000
+    return .milliseconds(60_000 - max(0, intoMinute) + 5)
+  }
+
+  private mutating func tick() {
+    let now = clock.now
+    let elapsed = lastTick.duration(to: now)
+    lastTick = now
+    _ = AppReducer.reduce(&state, .tick(elapsed: elapsed, wall: wall()))
+  }
+
+  /// - Returns: whether the user leaves.
+  private mutating func perform(_ effects: [Effect]) -> Bool {
+    for effect in effects {
+      switch effect {
+      case .leave: return true
+      case .redraw: terminal.redraw()
+      case .suspend:
+        terminal.suspend()
+        lastTick = clock.now
+      default:
+        for action in run(effect) {
+          if perform(AppReducer.reduce(&state, action)) { return true }
+        }
+      }
+    }
+    return false
+  }
+
+  private mutating func show() {
+    state.size = terminal.size
+    AppView.draw(state, onto: &surface)
+    terminal.show(surface.frame)
+  }
+}

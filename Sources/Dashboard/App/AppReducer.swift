@@ -1,0 +1,142 @@
+import Athletics
+import ReplayEngine
+import TerminalUI
+
+/// The one place where state changes: no clock, no input or output inside.
+package enum AppReducer {
+  /// Changes the state by what happened, and says what is to be done outside.
+  ///
+  /// - Returns: effects in the order in which they are to be run.
+  package static func reduce(_ state: inout AppState, _ action: AppAction) -> [Effect] {
+    switch action {
+    case .command(let command):
+      state.toast = nil
+      return perform(command, on: &state)
+    case .edit(let key): return OverlayReducer.edit(key, in: &state)
+    case .say(let text): return SpokenCommand.perform(text, on: &state)
+    case .touch(let touch): return TouchReducer.reduce(&state, touch)
+    case .resize(let size): state.size = size
+    case .tick(let elapsed, let wall): tick(elapsed, wall: wall, &state)
+    case .meetingLoaded(let meeting, let zone): show(meeting, zone: zone, in: &state)
+    case .raceLoaded(let race, let kin, let plays):
+      state.replay = ReplayState(race, kin: kin, plays: plays)
+    case .sourcesLoaded(let title, let facts, let sources):
+      state.overlays.append(.sources(SourcesState(title: title, facts: facts, sources: sources)))
+    case .notice(let text): state.toast = text
+    case .resumed: return [.redraw]
+    }
+    return []
+  }
+
+  /// What a command does, asked from the top: an open overlay, the focused part, the whole.
+  static func perform(_ command: Command, on state: inout AppState) -> [Effect] {
+    if !state.overlays.isEmpty, let effects = OverlayReducer.perform(command, on: &state) {
+      return effects
+    }
+    if let effects = performGlobally(command, on: &state) { return effects }
+    switch state.activeSection {
+    case .schedule: return ScheduleReducer.perform(command, on: &state)
+    case .medals: return MedalsReducer.perform(command, on: &state)
+    case .replay: return ReplayReducer.perform(command, on: &state)
+    }
+  }
+
+  private static func performGlobally(_ command: Command, on state: inout AppState) -> [Effect]? {
+    switch command {
+    case .quit: return [.leave]
+    case .suspend: return [.suspend]
+    case .redraw: return [.redraw]
+    case .help: state.overlays.append(.help(offset: 0))
+    case .palette: state.overlays.append(.picker(.commands(state.keys)))
+    case .pickMeeting:
+      let current = state.programme?.meeting.id
+      state.overlays.append(.picker(.meetings(state.meetings, selectedID: current)))
+    case .pickRace:
+      let current = state.replay?.race.id
+      state.overlays.append(.picker(.races(state.races, selectedID: current)))
+    case .showBoard: show(.board, in: &state)
+    case .showSchedule: show(.schedule, in: &state)
+    case .showMedals: show(.medals, in: &state)
+    case .showReplay: show(.replay, in: &state)
+    case .focusNext: moveFocus(by: 1, in: &state)
+    case .focusPrevious: moveFocus(by: -1, in: &state)
+    case .enlarge: enlarge(&state)
+    case .back: goBack(&state)
+    case .zone: state.zones.cycle()
+    case .timeTravel:
+      guard let programme = state.programme else { return [] }
+      state.overlays.append(.travel(TravelState(programme, now: state.clock.instant)))
+    case .wallClock:
+      state.clock.returnToReal(wall: state.wall)
+      clockChanged(&state)
+    default: return nil
+    }
+    return []
+  }
+
+  /// Shows a pane as its tab does.
+  static func show(_ pane: Pane, in state: inout AppState) {
+    state.pane = pane
+    state.isEnlarged = false
+    if let section = pane.section { state.focus = section }
+  }
+
+  private static func moveFocus(by step: Int, in state: inout AppState) {
+    if state.pane == .medals {
+      state.medals.half = state.medals.half == .nations ? .medals : .nations
+      return
+    }
+    guard state.pane == .board else { return }
+    let all = Section.allCases
+    let index = all.firstIndex(of: state.focus) ?? 0
+    state.focus = all[(index + step + all.count) % all.count]
+  }
+
+  private static func enlarge(_ state: inout AppState) {
+    if state.pane == .board {
+      state.pane = state.focus.pane
+      state.isEnlarged = true
+    } else if state.isEnlarged {
+      state.pane = .board
+      state.isEnlarged = false
+    }
+  }
+
+  private static func goBack(_ state: inout AppState) {
+    if state.pane == .medals, state.medals.half == .medals {
+      state.medals.half = .nations
+    } else if !state.schedule.filter.isEmpty, state.activeSection == .schedule {
+      ScheduleReducer.setFilter(ScheduleFilter(), in: &state)
+    } else if state.pane != .board {
+      state.pane = .board
+      state.isEnlarged = false
+    }
+  }
+
+  private static func show(_ meeting: Meeting, zone: ZoneRules, in state: inout AppState) {
+    let programme = Programme(meeting, zone: zone)
+    state.programme = programme
+    state.zones.venue = zone
+    state.schedule = ScheduleState()
+    state.schedule.refresh(meeting)
+    state.medals = MedalsState()
+    clockChanged(&state)
+  }
+
+  /// Brings schedule and medal table to the same instant after the clock has moved.
+  static func clockChanged(_ state: inout AppState) {
+    guard let programme = state.programme else { return }
+    state.medals.refresh(programme, at: state.clock.instant)
+    state.schedule.followClock(state.clock.instant, in: programme)
+  }
+
+  private static func tick(_ elapsed: Duration, wall: Instant, _ state: inout AppState) {
+    state.wall = wall
+    let before = state.clock.instant
+    state.clock.advance(by: elapsed, wall: wall)
+    if state.clock.instant.milliseconds / 1000 != before.milliseconds / 1000 {
+      clockChanged(&state)
+    }
+    state.replay?.playhead.advance(by: elapsed)
+  }
+}

@@ -1,0 +1,74 @@
+package import Athletics
+import ReplayEngine
+package import TerminalUI
+
+/// Everything the screen shows, as one value; only `AppReducer` changes it.
+package struct AppState: Sendable {
+  /// Columns and rows of the screen.
+  package var size: Size
+  /// What fills the body.
+  package var pane: Pane
+  /// The part of the board that keys go to.
+  package var focus: Section
+  /// Whether the pane was reached by enlarging a part of the board.
+  package var isEnlarged = false
+  /// What lies over the panes, the last one on top.
+  package var overlays: [Overlay] = []
+  /// The clock of the timetable.
+  package var clock: MeetingClock
+  /// The real time, as last told.
+  package var wall: Instant
+  /// The viewer's and the venue's zones, and which of them are shown.
+  package var zones: ZoneDisplay
+  /// Meetings that can be chosen.
+  package var meetings: [MeetingSummary]
+  /// Races that can be chosen, in the order of the picker.
+  package var races: [RaceSummary]
+  /// The meeting shown, with what the clock makes of it; `nil` until one is loaded.
+  package var programme: Programme?
+  /// Selection and filters of the schedule.
+  package var schedule = ScheduleState()
+  /// Rule, order and selection of the medal table.
+  package var medals = MedalsState()
+  /// The race that runs; `nil` until one is loaded.
+  package var replay: ReplayState?
+  /// Nations and athletes that are followed, as their codes and names.
+  package var followed: Set<String> = []
+  /// A sentence at the top right, until the next key.
+  package var toast: String?
+  /// Which key asks for what.
+  package let keys: KeyMap
+
+  /// A screen before anything is loaded.
+  package init(
+    size: Size,
+    pane: Pane = .board,
+    clock: MeetingClock,
+    wall: Instant,
+    zones: ZoneDisplay,
+    meetings: [MeetingSummary] = [],
+    races: [RaceSummary] = [],
+    keys: KeyMap = .standard
+  ) {
+    self.size = size
+    self.pane = pane
+    focus = pane.section ?? .replay
+    self.clock = clock
+    self.wall = wall
+    self.zones = zones
+    self.meetings = meetings
+    self.races = races
+    self.keys = keys
+  }
+
+  /// The part that keys go to.
+  package var activeSection: Section { pane.section ?? focus }
+
+  /// Whether anything moves by itself, so that frames follow one another.
+  package var isMoving: Bool {
+    (replay?.playhead.isPlaying ?? false) || (clock.isRunning && !clock.isReal)
+  }
+
+  /// Whether the replay is on the screen.
+  package var showsReplay: Bool { pane == .board || pane == .replay }
+}

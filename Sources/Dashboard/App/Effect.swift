@@ -1,0 +1,15 @@
+/// Something the reducer wants done outside; a value, so that a test can compare it.
+package enum Effect: Hashable, Sendable {
+  /// Leave the program.
+  case leave
+  /// Stop the program until the shell continues it.
+  case suspend
+  /// Send the whole screen anew.
+  case redraw
+  /// Load a race; answered by `.raceLoaded`.
+  case loadRace(id: String, plays: Bool)
+  /// Load a meeting; answered by `.meetingLoaded`.
+  case loadMeeting(id: String)
+  /// Load sources; answered by `.sourcesLoaded`.
+  case loadSources(title: String, facts: [String], ids: [String])
+}

@@ -1,0 +1,60 @@
+import TerminalUI
+
+extension KeyMap {
+  /// The keys lapboard comes with.
+  package static let standard = KeyMap(
+    everywhere + schedule + medals + replay
+  )
+
+  private static let everywhere: [Binding] =
+    bind(
+      .everywhere,
+      [
+        ("q", .quit), ("Esc", .back), ("?", .help), ("F1", .help), (":", .palette),
+        ("1", .showBoard), ("2", .showSchedule), ("3", .showMedals), ("4", .showReplay),
+        ("Tab", .focusNext), ("Shift-Tab", .focusPrevious), ("z", .enlarge),
+        ("Up", .up), ("k", .up), ("Down", .down), ("j", .down), ("h", .left), ("l", .right),
+        ("Left", .left), ("Right", .right), ("PgUp", .pageUp), ("PgDn", .pageDown),
+        ("g", .first), ("Home", .first), ("G", .last), ("End", .last), ("Enter", .open),
+        ("i", .source), ("/", .filter), ("n", .nextMatch), ("N", .previousMatch), ("f", .follow),
+        ("t", .zone), ("T", .timeTravel), ("W", .wallClock), ("M", .pickMeeting),
+        ("Ctrl-P", .pickRace), ("Ctrl-L", .redraw), ("Ctrl-Z", .suspend),
+      ]
+    )
+
+  private static let schedule: [Binding] =
+    bind(
+      .schedule,
+      [
+        ("Space", .runClock), ("+", .clockFaster), ("-", .clockSlower), ("d", .day), ("s", .sex),
+        ("m", .medalEvents), ("c", .clearFilters),
+      ]
+    )
+
+  private static let medals: [Binding] =
+    bind(
+      .medals,
+      [
+        ("Space", .runClock), ("+", .clockFaster), ("-", .clockSlower), ("r", .rule),
+        (">", .sortNext), ("<", .sortPrevious),
+      ]
+    )
+
+  private static let replay: [Binding] =
+    bind(
+      .replay,
+      [
+        ("Space", .playPause), ("Left", .seekBack), ("Right", .seekForward), ("h", .seekBack),
+        ("l", .seekForward), ("Shift-Left", .lapBack), ("Shift-Right", .lapForward),
+        (",", .frameBack), (".", .frameForward), ("[", .previousMoment), ("]", .nextMoment),
+        ("+", .faster), ("-", .slower), ("=", .normalRate), ("b", .bell), ("R", .fromTheGun),
+        ("Home", .toStart), ("End", .toEnd), ("p", .lights), ("/", .pickRace), ("Enter", .pickRace),
+      ]
+    )
+
+  private static func bind(_ scope: KeyScope, _ keys: [(String, Command)]) -> [Binding] {
+    keys.compactMap { name, command in
+      Key(name: name).map { Binding(scope: scope, key: $0, command: command) }
+    }
+  }
+}

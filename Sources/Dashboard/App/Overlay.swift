@@ -1,0 +1,35 @@
+package import TerminalUI
+
+/// Something that lies over the panes until it is closed.
+package enum Overlay: Hashable, Sendable {
+  /// Every key; how many rows it is scrolled by.
+  case help(offset: Int)
+  /// A list to choose from, narrowed as one types.
+  case picker(PickerState)
+  /// Where to send the meeting clock.
+  case travel(TravelState)
+  /// The results of one unit of the timetable.
+  case unit(UnitDetailState)
+  /// One athlete's way through the meeting.
+  case path(athlete: String, offset: Int)
+  /// Where figures come from.
+  case sources(SourcesState)
+  /// The filter of the schedule, while it is typed.
+  case filter(TextInput)
+}
+
+/// The sources of one figure, once they are loaded.
+package struct SourcesState: Hashable, Sendable {
+  /// The figure in question.
+  package var title: String
+  /// What stands about it, line by line.
+  package var lines: [String]
+  /// How many rows it is scrolled by.
+  package var offset = 0
+
+  /// Sources of a figure.
+  package init(title: String, lines: [String]) {
+    self.title = title
+    self.lines = lines
+  }
+}

@@ -1,0 +1,83 @@
+import ReplayEngine
+import TerminalUI
+
+/// Draws the keys that matter now, read from the key map.
+enum StatusView {
+  static func draw(_ state: AppState, _ frame: inout Frame, _ rect: Rect) {
+    if case .filter(let input) = state.overlays.last {
+      frame.put("filter:", at: rect.x + 1, rect.y, .accent)
+      input.draw(into: &frame, in: rect.inset(left: 9, right: 30))
+      frame.put("Enter keeps · Esc clears", at: rect.maxX - 26, rect.y, .dim)
+      return
+    }
+    guard state.overlays.isEmpty else {
+      StatusLine([StatusLine.Hint("Esc", "close", importance: 2)]).draw(into: &frame, in: rect)
+      return
+    }
+    let commands = commands(state) + common(state)
+    var hints: [StatusLine.Hint] = []
+    for (index, item) in commands.enumerated() {
+      guard let hint = hint(item, state.keys, state.activeSection.scope) else { continue }
+      let isCommon = index >= commands.count - 2
+      hints.append(StatusLine.Hint(hint.0, hint.1, importance: isCommon ? 100 : 50 - index))
+    }
+    StatusLine(hints).draw(into: &frame, in: rect)
+  }
+
+  /// One hint: the keys of some commands side by side, with one label.
+  private struct Item {
+    var commands: [Command]
+    var label: String
+
+    init(_ commands: Command..., label: String? = nil) {
+      self.commands = commands
+      self.label = label ?? commands.first?.label ?? ""
+    }
+  }
+
+  private static func hint(
+    _ item: Item,
+    _ keys: KeyMap,
+    _ scope: KeyScope
+  ) -> (String, String)? {
+    let names = item.commands.compactMap { keys.keys(for: $0, in: scope).first }
+    guard !names.isEmpty else { return nil }
+    let separator = names.allSatisfy { $0.columns == 1 } && item.commands.count == 2 ? "" : " "
+    return (names.joined(separator: names == ["←", "→"] ? "" : separator), item.label)
+  }
+
+  private static func commands(_ state: AppState) -> [Item] {
+    let clock = Item(
+      .runClock,
+      label: state.clock.isRunning && !state.clock.isReal ? "stop clock" : "run clock"
+    )
+    switch state.activeSection {
+    case .replay:
+      let isPlaying = state.replay?.playhead.isPlaying ?? false
+      return [
+        Item(.playPause, label: isPlaying ? "pause" : "play"),
+        Item(.seekBack, .seekForward, label: "5 s"),
+        Item(.pickRace, label: "races"), Item(.previousMoment, .nextMoment, label: "moments"),
+        Item(.faster, .slower, label: "speed"), Item(.bell), Item(.fromTheGun),
+        Item(.up, .down, label: "runner"), Item(.lights), Item(.source),
+      ]
+    case .schedule:
+      return [
+        Item(.up, .down, label: "move"), Item(.open, label: "results"), clock, Item(.timeTravel),
+        Item(.filter), Item(.day), Item(.medalEvents), Item(.sex), Item(.zone), Item(.source),
+        Item(.pickMeeting),
+      ]
+    case .medals:
+      return [
+        Item(.up, .down, label: state.medals.half == .nations ? "nation" : "medal"), Item(.open),
+        Item(.rule), Item(.timeTravel), clock, Item(.sortPrevious, .sortNext, label: "sort"),
+        Item(.follow), Item(.source),
+      ]
+    }
+  }
+
+  private static func common(_ state: AppState) -> [Item] {
+    let focus = state.pane == .board ? [Item(.focusNext, label: "focus"), Item(.enlarge)] : []
+    return focus + [Item(.palette), Item(.help)]
+  }
+}

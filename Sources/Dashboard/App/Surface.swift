@@ -1,0 +1,77 @@
+package import TerminalUI
+
+/// A frame being drawn, together with what a mouse can touch on it.
+package struct Surface: Sendable {
+  /// The picture.
+  package var frame: Frame
+  /// What can be touched, later ones on top.
+  package private(set) var targets: [Target] = []
+
+  /// A block of cells that answers the mouse.
+  package struct Target: Sendable {
+    /// Where.
+    package var rect: Rect
+    /// What a press means; `nil` for a block that only takes the wheel.
+    package var touch: Touch?
+    /// Whether the column within it decides, as on a timeline.
+    package var isTimeline = false
+    /// What the wheel is over.
+    package var section: Section?
+  }
+
+  /// An empty picture of a size.
+  package init(size: Size) {
+    frame = Frame(size: size)
+  }
+
+  /// Empties the picture for the next one; memory is used again.
+  package mutating func reset(to size: Size) {
+    frame.reset(to: size)
+    targets.removeAll(keepingCapacity: true)
+  }
+
+  /// Lets a block answer a press.
+  mutating func touch(_ touch: Touch, in rect: Rect) {
+    targets.append(Target(rect: rect, touch: touch))
+  }
+
+  /// Lets a block of a section answer the wheel, and a press by taking the focus.
+  mutating func section(_ section: Section, in rect: Rect) {
+    targets.append(Target(rect: rect, touch: .section(section), section: section))
+  }
+
+  /// Lets a row answer a press with the point of the race it stands for.
+  mutating func timeline(in rect: Rect) {
+    targets.append(Target(rect: rect, touch: nil, isTimeline: true))
+  }
+
+  /// Takes every target away, for what lies under a dialogue.
+  mutating func coverTargets() {
+    targets.removeAll(keepingCapacity: true)
+  }
+
+  /// What the mouse means at a cell; `nil` where nothing answers.
+  ///
+  /// - Complexity: O(*n*) in the targets.
+  package func touch(for event: MouseEvent, overlayIsOpen: Bool) -> Touch? {
+    let hit = targets.last { $0.rect.contains(event.position) }
+    switch event.kind {
+    case .wheelUp, .wheelDown:
+      let section =
+        overlayIsOpen
+        ? nil
+        : targets.last {
+          $0.section != nil && $0.rect.contains(event.position)
+        }?.section
+      return .wheel(section, down: event.kind == .wheelDown)
+    case .press, .drag:
+      guard let hit else { return nil }
+      if hit.isTimeline {
+        let share = Double(event.position.x - hit.rect.x) / Double(max(1, hit.rect.width - 1))
+        return .timeline(perMille: Int((share * 1000).rounded()))
+      }
+      return event.kind == .press ? hit.touch : nil
+    case .release: return nil
+    }
+  }
+}

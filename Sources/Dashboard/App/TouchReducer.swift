@@ -1,0 +1,86 @@
+/// What the mouse does on what was drawn.
+enum TouchReducer {
+  /// Rows that one notch of the wheel moves by.
+  private static let notch = 3
+
+  static func reduce(_ state: inout AppState, _ touch: Touch) -> [Effect] {
+    state.toast = nil
+    switch touch {
+    case .pane(let pane): AppReducer.show(pane, in: &state)
+    case .section(let section): if state.pane == .board { state.focus = section }
+    case .unit(let id): return press(unit: id, &state)
+    case .nation(let code): return press(nation: code, &state)
+    case .medal(let index): return press(medal: index, &state)
+    case .listRow(let index): return press(row: index, &state)
+    case .timeline(let perMille):
+      state.replay?.seek(perMille: perMille)
+      if state.pane == .board { state.focus = .replay }
+    case .wheel(let section, let down): return wheel(section, down: down, &state)
+    }
+    return []
+  }
+
+  private static func press(unit id: String, _ state: inout AppState) -> [Effect] {
+    let again = state.schedule.selectedID == id && state.activeSection == .schedule
+    if state.pane == .board { state.focus = .schedule }
+    state.schedule.selectedID = id
+    state.schedule.followsClock = false
+    return again ? AppReducer.perform(.open, on: &state) : []
+  }
+
+  private static func press(nation code: String, _ state: inout AppState) -> [Effect] {
+    let again = state.medals.nation == code && state.activeSection == .medals
+    if state.pane == .board { state.focus = .medals }
+    state.medals.half = .nations
+    state.medals.nation = code
+    state.medals.medal = 0
+    return again ? AppReducer.perform(.open, on: &state) : []
+  }
+
+  private static func press(medal index: Int, _ state: inout AppState) -> [Effect] {
+    let again = state.medals.half == .medals && state.medals.medal == index
+    state.medals.half = .medals
+    state.medals.medal = index
+    return again ? AppReducer.perform(.open, on: &state) : []
+  }
+
+  private static func press(row index: Int, _ state: inout AppState) -> [Effect] {
+    guard let top = state.overlays.last else { return [] }
+    switch top {
+    case .picker(var picker):
+      let again = picker.selected == index
+      picker.select(index)
+      state.overlays[state.overlays.count - 1] = .picker(picker)
+      guard again else { return [] }
+      state.overlays.removeLast()
+      return OverlayReducer.chosen(picker, in: &state)
+    case .unit(var detail):
+      let again = detail.selected == index
+      detail.selected = index
+      state.overlays[state.overlays.count - 1] = .unit(detail)
+      return again ? AppReducer.perform(.open, on: &state) : []
+    case .travel(var travel):
+      travel.selected = min(index, travel.landmarks.count - 1)
+      state.overlays[state.overlays.count - 1] = .travel(travel)
+      return []
+    case .help, .path, .sources, .filter: return []
+    }
+  }
+
+  private static func wheel(_ section: Section?, down: Bool, _ state: inout AppState) -> [Effect] {
+    guard state.overlays.isEmpty else {
+      OverlayReducer.scroll(by: down ? notch : -notch, &state)
+      return []
+    }
+    switch section {
+    case .schedule:
+      if let meeting = state.programme?.meeting {
+        state.schedule.move(by: down ? notch : -notch, in: meeting)
+      }
+    case .medals: state.medals.move(by: down ? notch : -notch)
+    case .replay: return ReplayReducer.perform(down ? .seekForward : .seekBack, on: &state)
+    case nil: break
+    }
+    return []
+  }
+}

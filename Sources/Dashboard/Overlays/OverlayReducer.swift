@@ -1,0 +1,136 @@
+import Athletics
+import TerminalUI
+
+/// What keys and commands do while something lies over the panes.
+enum OverlayReducer {
+  /// A key while a line is being edited: the line first, then what moves and chooses.
+  static func edit(_ key: Key, in state: inout AppState) -> [Effect] {
+    state.toast = nil
+    guard let top = state.overlays.popLast() else { return [] }
+    switch top {
+    case .picker(var picker):
+      if let effects = choose(key, &picker, in: &state) { return effects }
+      state.overlays.append(.picker(picker))
+    case .travel(var travel):
+      if TravelReducer.edit(key, &travel, in: &state) { state.overlays.append(.travel(travel)) }
+    case .filter(var input):
+      if edit(key, &input, in: &state) { state.overlays.append(.filter(input)) }
+    default: state.overlays.append(top)
+    }
+    return []
+  }
+
+  /// - Returns: `nil` while the picker stays open.
+  private static func choose(
+    _ key: Key,
+    _ picker: inout PickerState,
+    in state: inout AppState
+  ) -> [Effect]? {
+    switch key.code {
+    case .escape: return []
+    case .enter: return chosen(picker, in: &state)
+    case .up, .backTab: picker.move(by: -1)
+    case .down, .tab: picker.move(by: 1)
+    case .pageUp: picker.move(by: -ScheduleReducer.page)
+    case .pageDown: picker.move(by: ScheduleReducer.page)
+    default: _ = picker.edit(key)
+    }
+    return nil
+  }
+
+  /// What Enter does with what was chosen, or with the words themselves.
+  static func chosen(_ picker: PickerState, in state: inout AppState) -> [Effect] {
+    switch picker.kind {
+    case .races:
+      return picker.selectedItem.map { [.loadRace(id: $0.id, plays: true)] } ?? []
+    case .meetings:
+      return picker.selectedItem.map { [.loadMeeting(id: $0.id)] } ?? []
+    case .commands:
+      if SpokenCommand.isSpoken(picker.input.text) {
+        return SpokenCommand.perform(picker.input.text, on: &state)
+      }
+      guard let command = picker.selectedItem.flatMap({ Command(rawValue: $0.id) }) else {
+        return []
+      }
+      return AppReducer.perform(command, on: &state)
+    }
+  }
+
+  private static func edit(_ key: Key, _ input: inout TextInput, in state: inout AppState) -> Bool {
+    switch key.code {
+    case .enter: return false
+    case .escape:
+      setFilterText("", in: &state)
+      return false
+    default:
+      _ = input.handle(key)
+      setFilterText(input.text, in: &state)
+      return true
+    }
+  }
+
+  private static func setFilterText(_ text: String, in state: inout AppState) {
+    var filter = state.schedule.filter
+    filter.text = text
+    ScheduleReducer.setFilter(filter, in: &state)
+  }
+
+  /// - Returns: `nil` for commands that go on to the panes below.
+  static func perform(_ command: Command, on state: inout AppState) -> [Effect]? {
+    guard let top = state.overlays.last else { return nil }
+    switch command {
+    case .back: state.overlays.removeLast()
+    case .help where top.isHelp: state.overlays.removeLast()
+    case .source where top.isSources: state.overlays.removeLast()
+    case .quit, .suspend, .redraw, .zone: return nil
+    case .up: scroll(by: -1, &state)
+    case .down: scroll(by: 1, &state)
+    case .pageUp: scroll(by: -ScheduleReducer.page, &state)
+    case .pageDown: scroll(by: ScheduleReducer.page, &state)
+    case .first: scroll(by: -10_000, &state)
+    case .last: scroll(by: 10_000, &state)
+    case .open, .follow, .source, .pickRace, .playPause:
+      return UnitDetailReducer.perform(command, on: &state)
+    default: return []
+    }
+    return []
+  }
+
+  /// Moves the selection or the page of what is on top.
+  static func scroll(by rows: Int, _ state: inout AppState) {
+    guard let top = state.overlays.popLast() else { return }
+    switch top {
+    case .help(let offset): state.overlays.append(.help(offset: max(0, offset + rows)))
+    case .sources(var sources):
+      let limit = max(0, sources.lines.count - 1)
+      sources.offset = max(0, min(sources.offset + rows, limit))
+      state.overlays.append(.sources(sources))
+    case .path(let athlete, let offset):
+      state.overlays.append(.path(athlete: athlete, offset: max(0, offset + rows)))
+    case .unit(var detail):
+      let count = state.programme?.unit(detail.unitID)?.results.count ?? 0
+      detail.selected = max(0, min(detail.selected + rows, count - 1))
+      state.overlays.append(.unit(detail))
+    case .picker(var picker):
+      picker.move(by: rows)
+      state.overlays.append(.picker(picker))
+    case .travel(var travel):
+      travel.selected = max(0, min(travel.selected + rows, travel.landmarks.count - 1))
+      state.overlays.append(.travel(travel))
+    case .filter: state.overlays.append(top)
+    }
+  }
+}
+
+extension Overlay {
+  /// Whether keys are letters of a line here, and not commands.
+  package var takesText: Bool {
+    switch self {
+    case .picker, .travel, .filter: true
+    case .help, .unit, .path, .sources: false
+    }
+  }
+
+  fileprivate var isHelp: Bool { if case .help = self { true } else { false } }
+  fileprivate var isSources: Bool { if case .sources = self { true } else { false } }
+}

@@ -1,0 +1,59 @@
+import Athletics
+import TerminalUI
+
+/// Draws one athlete's way through the meeting, with the rest between rounds.
+enum PathView {
+  static func draw(
+    _ athlete: String,
+    offset: Int,
+    _ state: AppState,
+    onto surface: inout Surface,
+    in body: Rect
+  ) {
+    guard let programme = state.programme else { return }
+    let path = AthletePath(of: athlete, in: programme, at: state.clock.instant)
+    let lines = lines(path, state)
+    let inside = Dialogue.draw(
+      "\(athlete) · \(programme.meeting.shortName)",
+      footer: "Esc back",
+      width: 72,
+      height: lines.count + 3,
+      onto: &surface,
+      in: body
+    )
+    let first = max(0, min(offset, lines.count - inside.height + 1))
+    for (index, line) in lines.dropFirst(first).prefix(inside.height - 1).enumerated() {
+      surface.frame.put(
+        line.0,
+        at: inside.x + 1,
+        inside.y + index,
+        line.1,
+        width: inside.width - 2
+      )
+    }
+    surface.frame.put(
+      "only units whose results name the athlete are known",
+      at: inside.x + 1,
+      inside.maxY - 1,
+      .dim,
+      width: inside.width - 2
+    )
+  }
+
+  private static func lines(_ path: AthletePath, _ state: AppState) -> [(String, Style)] {
+    path.stations.flatMap { station -> [(String, Style)] in
+      var lines: [(String, Style)] = []
+      if let rest = station.rest {
+        lines.append(("       \(Countdown.rest(rest)) rest (expected)", .dim))
+      }
+      let unit = station.unit
+      let clock = unit.start.map { state.zones.leading.local($0).printedMinutes } ?? "  ?  "
+      let place = station.result?.place.map { "\($0)." } ?? ""
+      let mark = station.result?.printedMark ?? ""
+      let name = "\(unit.event.discipline.name) \(unit.round.name)"
+      let padded = name + String(repeating: " ", count: max(1, 28 - name.columns))
+      lines.append(("\(unit.date.weekday) \(clock)  \(padded)\(place) \(mark)", .bold))
+      return lines
+    }
+  }
+}

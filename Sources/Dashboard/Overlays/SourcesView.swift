@@ -1,0 +1,24 @@
+import TerminalUI
+
+/// Draws where a figure comes from.
+enum SourcesView {
+  static func draw(_ sources: SourcesState, onto surface: inout Surface, in body: Rect) {
+    let width = min(96, body.width - 2)
+    let lines = sources.lines.flatMap { $0.isEmpty ? [""] : $0.wrapped(to: max(1, width - 4)) }
+    let height = min(lines.count + 2, body.height)
+    let inside = Dialogue.draw(
+      "Source · \(sources.title)",
+      note: lines.count > height - 2 ? "↑↓" : "",
+      footer: "Esc closes",
+      width: width,
+      height: height,
+      onto: &surface,
+      in: body
+    )
+    let offset = max(0, min(sources.offset, lines.count - inside.height))
+    for (index, line) in lines.dropFirst(offset).prefix(inside.height).enumerated() {
+      let style: Style = line.hasPrefix("≠") ? .role(.warning) : .plain
+      surface.frame.put(line, at: inside.x + 1, inside.y + index, style, width: inside.width - 2)
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import Athletics
+
+/// What commands do on the results of a unit.
+enum UnitDetailReducer {
+  static func perform(_ command: Command, on state: inout AppState) -> [Effect] {
+    guard case .unit(let detail) = state.overlays.last, let programme = state.programme,
+      let unit = programme.unit(detail.unitID)
+    else { return [] }
+    let results = programme.timetable.results(of: unit, at: state.clock.instant)
+    let selected = results.indices.contains(detail.selected) ? results[detail.selected] : nil
+    switch command {
+    case .open:
+      if let selected, unit.event.discipline.kind != .relay {
+        state.overlays.append(.path(athlete: selected.athlete.name, offset: 0))
+      }
+    case .follow:
+      if let selected { Following.toggle(selected.athlete.name, in: &state) }
+    case .source: return [SourceRequest.unit(unit, in: programme, at: state.clock.instant)]
+    case .pickRace, .playPause: return replay(unit, results: results, in: &state)
+    default: break
+    }
+    return []
+  }
+
+  /// Opens the final's replay, where there is a race to run and it may be shown.
+  private static func replay(
+    _ unit: TimetableUnit,
+    results: [Result],
+    in state: inout AppState
+  ) -> [Effect] {
+    guard let race = unit.raceID, !results.isEmpty else {
+      state.toast = "no splits of this race in the facts: nothing to replay"
+      return []
+    }
+    state.overlays.removeAll()
+    AppReducer.show(.replay, in: &state)
+    return [.loadRace(id: race, plays: true)]
+  }
+}

@@ -1,0 +1,130 @@
+import Athletics
+import TerminalUI
+
+/// Draws the results of one unit.
+enum UnitDetailView {
+  static func draw(
+    _ detail: UnitDetailState,
+    _ state: AppState,
+    onto surface: inout Surface,
+    in body: Rect
+  ) {
+    guard let programme = state.programme, let unit = programme.unit(detail.unitID) else { return }
+    let now = state.clock.instant
+    let results = programme.timetable.results(of: unit, at: now)
+    let status = programme.timetable.status(of: unit, at: now)
+    let notes = notes(unit, results: results, status: status, width: min(84, body.width) - 4)
+    let height = max(results.count, 1) + notes.count + 6
+    let inside = Dialogue.draw(
+      "\(unit.event.shortName) · \(unit.round.name)",
+      note: status.phase.rawValue + (status.isExpected ? " (expected)" : ""),
+      footer: unit.raceID != nil && !results.isEmpty
+        ? "Space replay · Enter athlete's way · i source · Esc"
+        : "Enter athlete's way · i source · Esc",
+      width: 84,
+      height: height,
+      onto: &surface,
+      in: body
+    )
+    surface.frame.put(
+      starts(unit, state.zones),
+      at: inside.x + 1,
+      inside.y,
+      .dim,
+      width: inside.width - 2
+    )
+    let list = inside.inset(
+      top: 2,
+      bottom: notes.isEmpty ? 0 : min(notes.count + 1, inside.height / 2)
+    )
+    drawResults(results, detail, state, unit, onto: &surface, in: list)
+    for (index, note) in notes.enumerated() where list.maxY + 1 + index < inside.maxY {
+      surface.frame.put(
+        note,
+        at: inside.x + 1,
+        list.maxY + 1 + index,
+        .dim,
+        width: inside.width - 2
+      )
+    }
+  }
+
+  private static func drawResults(
+    _ results: [Result],
+    _ detail: UnitDetailState,
+    _ state: AppState,
+    _ unit: TimetableUnit,
+    onto surface: inout Surface,
+    in list: Rect
+  ) {
+    guard !results.isEmpty else {
+      let sentence =
+        unit.results.isEmpty
+        ? "The facts hold no results of this unit."
+        : "Results appear when the unit is over by the meeting clock."
+      surface.frame.put(sentence, at: list.x + 1, list.y, .plain, width: list.width - 2)
+      return
+    }
+    let table = Table(
+      columns: [
+        Table.Column("", .fixed(3), align: .right), Table.Column("", .fixed(1)),
+        Table.Column("", .flexible), Table.Column("", .fixed(3)),
+        Table.Column("", .fixed(10), align: .right), Table.Column("", .fixed(10)),
+      ],
+      count: results.count,
+      selected: detail.selected,
+      showsHeader: false
+    ) { index in row(results[index], unit, state) }
+    let drawn = table.draw(into: &surface.frame, in: list)
+    for (line, index) in drawn.enumerated() { surface.touch(.listRow(index), in: list.row(line)) }
+  }
+
+  private static func row(_ result: Result, _ unit: TimetableUnit, _ state: AppState) -> Table.Row {
+    let medal = unit.medals.first { $0.result == result }?.medal
+    let isFollowed = Following.includes(result.athlete, in: state.followed)
+    let members = result.members.isEmpty ? "" : " (\(result.members.joined(separator: ", ")))"
+    return .items([
+      Table.Item(result.place.map(String.init) ?? "–", .dim),
+      Table.Item(
+        medal?.letter ?? "",
+        .role(medal.map(NationMedalsView.role) ?? .plain, .bold)
+      ),
+      Table.Item(
+        result.athlete.name + members + (isFollowed ? " ★" : ""),
+        isFollowed ? .role(.followed) : nil
+      ),
+      Table.Item(result.athlete.nation, .dim),
+      Table.Item(result.printedMark ?? result.status.letters, .bold),
+      Table.Item(
+        ((result.qualification.map { [$0.rawValue] } ?? []) + result.flags).joined(separator: " "),
+        .role(.record)
+      ),
+    ])
+  }
+
+  private static func starts(_ unit: TimetableUnit, _ zones: ZoneDisplay) -> String {
+    guard let start = unit.start else {
+      return "\(unit.date.weekday) \(unit.date.printed) · start time not in the sources"
+    }
+    return zones.shown.map { zone in
+      let local = zone.local(start)
+      return "\(local.date.weekday) \(local.date.printed) \(local.printedMinutes) \(zone.city)"
+    }.joined(separator: " · ")
+  }
+
+  private static func notes(
+    _ unit: TimetableUnit,
+    results: [Result],
+    status: UnitStatus,
+    width: Int
+  ) -> [String] {
+    guard width > 10 else { return [] }
+    var notes: [String] = []
+    if !results.isEmpty {
+      notes += unit.notes
+      notes += results.compactMap { result in result.note.map { "\(result.athlete.name): \($0)" } }
+    }
+    notes += unit.disagreements.map { "≠ \($0.what)" }
+    return notes.flatMap { $0.wrapped(to: width) }
+  }
+}

@@ -1,0 +1,59 @@
+package import Athletics
+
+extension PickerState {
+  /// All races, searched by event, town, meeting, round, year and winner.
+  package static func races(_ races: [RaceSummary], selectedID: String?) -> PickerState {
+    let items = races.map { race in
+      Item(
+        id: race.id,
+        columns: [
+          "\(race.date.iso)", race.city, race.event.shortName + suffix(of: race),
+          race.round ?? "", race.winner?.name ?? "", race.winningMark ?? "",
+          basis(of: race),
+        ],
+        more: "\(race.meeting) \(race.event.name) \(race.winner?.nation ?? "")"
+      )
+    }
+    return PickerState(kind: .races, items: items, selectedID: selectedID)
+  }
+
+  /// All meetings, searched by name, town and year.
+  package static func meetings(_ meetings: [MeetingSummary], selectedID: String?) -> PickerState {
+    let items = meetings.map { meeting in
+      Item(
+        id: meeting.id,
+        columns: [
+          meeting.starts.iso, meeting.shortName, meeting.name,
+          "\(meeting.unitCount) units", "\(meeting.decidedCount) finals",
+          meeting.partial == nil ? "" : "partial",
+        ],
+        more: meeting.venue.city
+      )
+    }
+    return PickerState(kind: .meetings, items: items, selectedID: selectedID)
+  }
+
+  /// Every action with its key.
+  package static func commands(_ keys: KeyMap) -> PickerState {
+    let items = Command.allCases.filter { $0 != .palette }.map { command in
+      Item(
+        id: command.rawValue,
+        columns: [command.title, keys.keys(for: command).joined(separator: " ")]
+      )
+    }
+    return PickerState(kind: .commands, items: items)
+  }
+
+  private static func suffix(of race: RaceSummary) -> String {
+    race.event.track.suffix.isEmpty ? "" : " \(race.event.track.suffix)"
+  }
+
+  /// How many splits there are, and on what they rest.
+  private static func basis(of race: RaceSummary) -> String {
+    switch (race.splitCount, race.officialSplitCount) {
+    case (0, _): "~ finish only"
+    case (let all, let official) where official * 2 > all: "\(all) splits, official"
+    case (let all, _): "\(all) splits, reported"
+    }
+  }
+}

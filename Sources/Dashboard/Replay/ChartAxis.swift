@@ -1,0 +1,38 @@
+import Athletics
+
+/// An axis of seconds with round ticks, zero always among them.
+struct ChartAxis {
+  /// The values marked on the axis, greatest first.
+  let ticks: [Double]
+  private let low: Double
+  private let high: Double
+
+  init(values: [Double]) {
+    let least = min(values.min() ?? 0, 0), most = max(values.max() ?? 0, 0)
+    let span = max(most - least, 0.2)
+    let step = [0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 30, 60, 120, 300].first { span / $0 <= 4 } ?? 600
+    let first = (least / step).rounded(.down), last = (most / step).rounded(.up)
+    low = first * step
+    high = max(last, first + 1) * step
+    ticks = stride(from: last, through: first, by: -1).map { $0 * step }
+  }
+
+  /// The row of dots for a value, from the top.
+  func dot(_ value: Double, rows: Int) -> Int {
+    let share = (high - value) / (high - low)
+    return Int((share * Double(rows * 4 - 1)).rounded())
+  }
+
+  /// A tick as printed: `+1.5`, `0`, `-0.5`.
+  func label(_ value: Double) -> String {
+    if value == 0 { return "0" }
+    let precision: TimePrecision = abs(value) < 60 ? .tenths : .seconds
+    return MarkFormat.gap(RaceTime(estimatedSeconds: value), precision: precision)
+  }
+
+  /// Metres between two labels below a chart.
+  static func distanceStep(_ distance: Double, room: Int) -> Double {
+    let steps: [Double] = [100, 200, 400, 500, 1000, 2000, 5000, 10_000]
+    return steps.first { distance / $0 * 8 <= Double(room) } ?? 20_000
+  }
+}

@@ -1,0 +1,38 @@
+import Athletics
+import ReplayEngine
+import TerminalUI
+
+/// Draws the box of the course: the oval or the road, the clock, the timeline.
+enum CourseView {
+  static func draw(
+    _ replay: ReplayState,
+    _ moment: ReplayMoment,
+    focused: Bool,
+    onto surface: inout Surface,
+    in rect: Rect
+  ) {
+    let race = replay.race
+    let inside = Box(race.title, note: note(race), isFocused: focused)
+      .draw(into: &surface.frame, in: rect)
+    guard inside.height >= 3, inside.width >= 16 else { return }
+    let timelineHeight = inside.height >= 10 ? 2 : 1
+    let course = inside.inset(bottom: timelineHeight)
+    if let geometry = replay.replay.geometry {
+      OvalView.draw(replay, moment, geometry, &surface.frame, course)
+    } else {
+      RoadView.draw(replay, moment, &surface.frame, course)
+    }
+    let line = Rect(
+      x: inside.x + 1,
+      y: course.maxY,
+      width: inside.width - 2,
+      height: timelineHeight
+    )
+    TimelineView.draw(replay, moment, onto: &surface, in: line)
+  }
+
+  private static func note(_ race: Race) -> String {
+    let round = race.round.map { "\($0) · " } ?? ""
+    return "\(round)\(race.date.weekday) \(race.date.printed)"
+  }
+}

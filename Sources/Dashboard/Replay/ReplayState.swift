@@ -1,0 +1,78 @@
+package import Athletics
+package import ReplayEngine
+
+/// A race on the screen: what is known of it, and where the playhead stands.
+package struct ReplayState: Sendable {
+  /// The race worked out as a function of time.
+  package let replay: Replay
+  /// What happens in it, in order of time.
+  package let moments: Moments
+  /// The pacing lights that the sources tell of.
+  package let lights: PacingLights?
+  /// The laps of the chosen runner, beside the lights where there are any.
+  package private(set) var laps: SplitTable?
+  /// Where the replay stands.
+  package var playhead: Playhead
+  /// Whether the lights are shown.
+  package var showsLights = true
+  /// The runner whose laps are shown.
+  package private(set) var chosen: Int
+  /// The sign of each runner on the track.
+  package let glyphs: [Unicode.Scalar]
+
+  /// The race.
+  package var race: Race { replay.race }
+
+  /// A race ready to run from the gun.
+  ///
+  /// - Parameters:
+  ///   - race: with its runners and splits.
+  ///   - kin: other races of the discipline; their runs fill in runners with a finish time alone.
+  ///   - plays: whether it runs at once.
+  /// - Complexity: O(*n* log *n*) in the runners and their splits.
+  package init(_ race: Race, kin: [Race] = [], plays: Bool) {
+    let runs = kin.filter { $0.id != race.id }.flatMap { other in
+      other.runners.compactMap { TypicalShape.Run($0, in: other) }
+    }
+    replay = Replay(race: race, shape: TypicalShape(for: race, with: runs))
+    moments = Moments(of: replay)
+    lights = PacingLights(of: race)
+    playhead = Playhead(end: replay.end, isPlaying: plays)
+    chosen = replay.order.first ?? 0
+    glyphs = race.runners.indices.map(RunnerGlyph.scalar)
+    laps = Self.table(of: chosen, replay, lights)
+  }
+
+  /// Shows another runner's laps.
+  package mutating func choose(_ runner: Int) {
+    guard replay.tracks.indices.contains(runner), replay.tracks[runner] != nil else { return }
+    chosen = runner
+    laps = Self.table(of: runner, replay, lights)
+  }
+
+  /// Chooses the runner so many lines further down the order shown.
+  package mutating func chooseNext(by step: Int) {
+    let order = replay.standings(at: playhead.time).entries.map(\.runnerIndex)
+    guard !order.isEmpty else { return }
+    let index = order.firstIndex(of: chosen) ?? 0
+    choose(order[max(0, min(index + step, order.count - 1))])
+  }
+
+  /// Goes to a share of the race, in thousandths.
+  package mutating func seek(perMille: Int) {
+    let share = Int64(max(0, min(perMille, 1000)))
+    playhead.seek(to: RaceTime(ticks: replay.end.ticks * share / 1000))
+  }
+
+  private static func table(
+    of runner: Int,
+    _ replay: Replay,
+    _ lights: PacingLights?
+  ) -> SplitTable? {
+    guard replay.tracks.indices.contains(runner), let track = replay.tracks[runner] else {
+      return nil
+    }
+    let points = LapPoints.best(for: track, lap: replay.race.lap)
+    return SplitTable(track: track, points: points, comparedWith: lights?.target)
+  }
+}

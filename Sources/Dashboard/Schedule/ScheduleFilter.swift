@@ -1,0 +1,50 @@
+package import Athletics
+
+/// Which units of a timetable are shown.
+package struct ScheduleFilter: Hashable, Sendable {
+  /// One day at the venue, or all.
+  package var day: CalendarDate?
+  /// One sex, or all.
+  package var sex: Sex?
+  /// Whether only units that decide medals are shown.
+  package var medalEventsOnly = false
+  /// Words that all must be found in event, round, nation or athlete.
+  package var text = ""
+
+  /// A filter that lets everything through.
+  package init() {}
+
+  /// Whether everything is let through.
+  package var isEmpty: Bool { self == ScheduleFilter() }
+
+  /// Whether a unit is let through.
+  ///
+  /// A nation's code or an athlete's name is looked for in the results.
+  ///
+  /// - Complexity: O(*n*) in the results of the unit.
+  package func allows(_ unit: TimetableUnit) -> Bool {
+    if let day, unit.date != day { return false }
+    if let sex, unit.event.sex != sex { return false }
+    if medalEventsOnly, !unit.isMedalEvent { return false }
+    let words = FoldedText.words(of: text)
+    guard !words.isEmpty else { return true }
+    let haystack = FoldedText.fold(Self.searchText(of: unit))
+    return words.allSatisfy { haystack.contains($0) }
+  }
+
+  /// The filter in words, for the head of the pane.
+  package var summary: String {
+    var parts: [String] = []
+    if let sex { parts.append(sex.rawValue) }
+    if medalEventsOnly { parts.append("medal events") }
+    if !text.isEmpty { parts.append("\"\(text)\"") }
+    return parts.isEmpty ? "all events" : parts.joined(separator: " · ")
+  }
+
+  private static func searchText(of unit: TimetableUnit) -> String {
+    let names = unit.results.map { "\($0.athlete.name) \($0.athlete.nation)" }
+    return "\(unit.event.sex.rawValue) \(unit.event.discipline.name) "
+      + "\(unit.event.discipline.id) \(unit.round.name) \(unit.session ?? "") "
+      + names.joined(separator: " ")
+  }
+}

@@ -1,0 +1,46 @@
+package import Athletics
+
+/// Selection and filters of the schedule.
+package struct ScheduleState: Sendable {
+  /// Which units are shown.
+  package var filter = ScheduleFilter()
+  /// The unit chosen, by its id.
+  package var selectedID: String?
+  /// Whether the selection follows the clock; a move by hand lets go of it.
+  package var followsClock = true
+  /// Indices into the meeting's units that the filter lets through, in the order shown.
+  package private(set) var visible: [Int] = []
+
+  /// A schedule before a meeting is loaded.
+  package init() {}
+
+  /// Applies the filter to a meeting anew.
+  ///
+  /// - Complexity: O(*n*) in the units and their results.
+  package mutating func refresh(_ meeting: Meeting) {
+    visible = meeting.units.indices.filter { filter.allows(meeting.units[$0]) }
+    let ids = visible.map { meeting.units[$0].id }
+    if let selectedID, ids.contains(selectedID) { return }
+    selectedID = ids.first
+  }
+
+  /// Chooses the unit that is so many rows away, stopping at both ends.
+  package mutating func move(by rows: Int, in meeting: Meeting) {
+    guard !visible.isEmpty else { return }
+    let index = visible.firstIndex { meeting.units[$0].id == selectedID } ?? 0
+    let next = max(0, min(index + rows, visible.count - 1))
+    selectedID = meeting.units[visible[next]].id
+    followsClock = false
+  }
+
+  /// Chooses the unit that is on, or the next one, at an instant.
+  package mutating func followClock(_ now: Instant, in programme: Programme) {
+    guard followsClock else { return }
+    let units = programme.meeting.units
+    let current = visible.first { index in
+      programme.timetable.status(of: units[index], at: now).phase != .final
+    }
+    guard let index = current ?? visible.first else { return }
+    selectedID = units[index].id
+  }
+}

@@ -1,0 +1,115 @@
+import Athletics
+import TerminalUI
+
+/// Draws the timetable: what is over, what is on, what comes.
+enum ScheduleView {
+  static func draw(_ state: AppState, onto surface: inout Surface, in rect: Rect, alone: Bool) {
+    let focused = state.activeSection == .schedule
+    guard let programme = state.programme else {
+      EmptyView.draw("Schedule", "No meeting is loaded: M chooses one.", &surface.frame, rect)
+      return
+    }
+    let meeting = programme.meeting
+    let filter = state.schedule.filter
+    let box = Box(
+      alone ? meeting.name : meeting.shortName,
+      note: dayNote(filter, meeting) + " · " + filter.summary,
+      isFocused: focused
+    )
+    let inside = box.draw(into: &surface.frame, in: rect)
+    surface.section(.schedule, in: rect)
+    guard inside.height >= 3, inside.width >= 24 else { return }
+    let notes = footer(state, programme)
+    let footerRows = inside.height >= 8 ? min(notes.count, 2) : 0
+    let body = inside.inset(bottom: footerRows)
+    drawTable(state, programme, onto: &surface, in: body, focused: focused)
+    for (index, note) in notes.prefix(footerRows).enumerated() {
+      surface.frame.put(
+        note,
+        at: inside.x + 1,
+        body.maxY + index,
+        .dim,
+        width: inside.width - 2
+      )
+    }
+  }
+
+  private static func drawTable(
+    _ state: AppState,
+    _ programme: Programme,
+    onto surface: inout Surface,
+    in rect: Rect,
+    focused: Bool
+  ) {
+    let units = programme.meeting.units
+    let rows = ScheduleRow.rows(
+      state.schedule.visible,
+      of: programme.meeting,
+      showsDays: state.schedule.filter.day == nil
+    )
+    guard !rows.isEmpty else {
+      surface.frame.put(
+        "No unit passes the filter: c shows all again.",
+        at: rect.x + 1,
+        rect.y + 1,
+        .dim,
+        width: rect.width - 2
+      )
+      return
+    }
+    let selected = rows.firstIndex { row in
+      if case .unit(let index) = row { units[index].id == state.schedule.selectedID } else { false }
+    }
+    let layout = ScheduleColumns(width: rect.width, zones: state.zones.shown.count)
+    let table = Table(
+      columns: layout.columns(zones: state.zones.shown.map(\.city)),
+      count: rows.count,
+      selected: selected,
+      offset: selected.map { max(0, $0 - rect.height / 2) } ?? 0,
+      isFocused: focused
+    ) { index in
+      switch rows[index] {
+      case .heading(let text): .separator(text)
+      case .unit(let unit): UnitRow.row(units[unit], state, programme, layout)
+      }
+    }
+    var spaced = table
+    spaced.spacing = layout.spacing
+    let drawn = spaced.draw(into: &surface.frame, in: rect)
+    for (line, index) in drawn.enumerated() {
+      guard case .unit(let unit) = rows[index] else { continue }
+      let place = rect.inset(top: 1).row(line)
+      surface.touch(.unit(units[unit].id), in: place)
+    }
+  }
+
+  private static func dayNote(_ filter: ScheduleFilter, _ meeting: Meeting) -> String {
+    guard let day = filter.day else { return "all days" }
+    return "\(day.weekday) \(day.day) \(day.monthName)"
+  }
+
+  /// What the timetable counts, and what it lacks.
+  private static func footer(_ state: AppState, _ programme: Programme) -> [String] {
+    let meeting = programme.meeting
+    var notes: [String] = []
+    let unknown = meeting.units.filter { $0.start == nil }
+    let over = meeting.units.count {
+      programme.timetable.status(of: $0, at: state.clock.instant).phase == .final
+    }
+    if let first = unknown.first {
+      let days = Set(unknown.map(\.date)).count
+      let day =
+        days == 1
+        ? "\(first.date.weekday) \(first.date.day) \(first.date.monthName)" : "\(days) days"
+      notes.append(
+        "incomplete: \(unknown.count) finals of \(day) have no start time in the sources"
+      )
+    } else if let partial = meeting.partial {
+      notes.append("partial: \(partial)")
+    }
+    notes.append(
+      "\(over) of \(meeting.units.count) units over · states without a result are expected ones"
+    )
+    return notes
+  }
+}

@@ -1,0 +1,61 @@
+import Athletics
+import TerminalUI
+
+/// One line of the schedule.
+enum UnitRow {
+  static func row(
+    _ unit: TimetableUnit,
+    _ state: AppState,
+    _ programme: Programme,
+    _ layout: ScheduleColumns
+  ) -> Table.Row {
+    let now = state.clock.instant
+    let status = programme.timetable.status(of: unit, at: now)
+    let sign = UnitGlyph.sign(of: status)
+    let isOver = status.phase == .final
+    let base: Style = status.phase == .live ? .role(.live, .bold) : (isOver ? .dim : .plain)
+    let isFollowed = Following.includes(unit, in: state.followed)
+    var items = [Table.Item(sign.text + (isFollowed ? "★" : " "), sign.style)]
+    for zone in state.zones.shown.prefix(layout.zones) {
+      items.append(Table.Item(start(of: unit, in: zone), base))
+    }
+    items.append(Table.Item(unit.event.shortName, isOver ? .plain : base))
+    let isMedalRound = unit.isMedalEvent
+    items.append(
+      Table.Item(
+        (isMedalRound ? "◆ " : "  ") + unit.round.name,
+        isMedalRound ? .role(.gold) : base
+      )
+    )
+    if layout.showsOutcome {
+      items.append(outcome(of: unit, status: status, at: now, programme))
+    }
+    return .items(items, style: base)
+  }
+
+  /// The start in a zone, `19:33`; a day that differs from the venue's is marked.
+  static func start(of unit: TimetableUnit, in zone: ZoneRules) -> String {
+    guard let start = unit.start else { return "  ?" }
+    return zone.local(start).printedMinutes
+  }
+
+  private static func outcome(
+    of unit: TimetableUnit,
+    status: UnitStatus,
+    at now: Instant,
+    _ programme: Programme
+  ) -> Table.Item {
+    if let winner = programme.timetable.results(of: unit, at: now).first {
+      let mark = winner.printedMark.map { " \($0)" } ?? ""
+      let replay = unit.raceID == nil ? "" : " ▶"
+      return Table.Item("\(winner.athlete.name) \(winner.athlete.nation)\(mark)\(replay)", .plain)
+    }
+    switch status.phase {
+    case .live:
+      guard let start = unit.start else { return Table.Item("") }
+      return Table.Item("live, \(Countdown.text(start.seconds(to: now))) gone (expected)")
+    case .called: return Table.Item("call room (expected)", .role(.accent))
+    default: return Table.Item("")
+    }
+  }
+}
