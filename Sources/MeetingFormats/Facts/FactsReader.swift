@@ -1,0 +1,86 @@
+package import Athletics
+
+/// Reads the JSON files of `Assets/` into values.
+///
+/// - Source: `docs/formats/facts.md` describes the layout.
+package enum FactsReader {
+  /// Reads one edition of the facts.
+  ///
+  /// - Parameter files: the bytes of every file by its path below `Assets/`, such as
+  ///   `races/lievin-2025-mile.json`; files of other folders are passed over.
+  /// - Returns: the facts, each list in order of path.
+  /// - Throws: `FormatError` at the first value that is not what it should be.
+  /// - Complexity: O(*n*) in the bytes.
+  package static func read(_ files: [String: [UInt8]]) throws(FormatError) -> Facts {
+    let folder = FactsFolder(files: files)
+    let edition = try folder.file("edition.json").object()
+    let tables = try FactsTables(
+      nations: folder.file("tables/nations.json"),
+      disciplines: folder.file("tables/disciplines.json")
+    )
+    return Facts(
+      edition: try edition.number("edition"),
+      asOf: try edition.date("as_of"),
+      sources: try SourceReader.sources(folder.file("sources.json")),
+      nations: tables.nations,
+      disciplines: tables.disciplines,
+      athletes: try AthleteReader(tables: tables).profiles(folder.file("athletes.json")),
+      meetings: try folder.each(in: "meetings", MeetingReader(tables: tables).meeting),
+      races: try folder.each(in: "races", RaceReader(tables: tables).race),
+      progressions: try folder.each(
+        in: "records",
+        RecordProgressionReader(tables: tables).progression
+      ),
+      lists: try folder.each(in: "lists", AllTimeListReader(tables: tables).list)
+    )
+  }
+
+  /// The number of the edition alone, to tell whether a library is up to date.
+  package static func edition(_ bytes: [UInt8]) throws(FormatError) -> Int {
+    try FactsFile(path: "edition.json", bytes: bytes).object().number("edition")
+  }
+}
+
+/// The files of one edition.
+private struct FactsFolder {
+  var files: [String: [UInt8]]
+
+  func file(_ path: String) throws(FormatError) -> FactsFile {
+    guard let bytes = files[path] else { throw FormatError(file: path, expected: "the file") }
+    return try FactsFile(path: path, bytes: bytes)
+  }
+
+  func each<Value>(
+    in folder: String,
+    _ read: (FactsFile) throws(FormatError) -> Value
+  ) throws(FormatError) -> [Value] {
+    var values: [Value] = []
+    for path in files.keys.filter({ $0.hasPrefix(folder + "/") }).sorted() {
+      values.append(try read(try file(path)))
+    }
+    return values
+  }
+}
+
+/// Reads `sources.json`.
+private enum SourceReader {
+  static func sources(_ file: FactsFile) throws(FormatError) -> [Source] {
+    guard case .object(let members) = file.root.value else {
+      throw file.error("an object of sources", at: file.root)
+    }
+    var sources: [Source] = []
+    for member in members {
+      let object = try FactsObject(member.node, in: file)
+      sources.append(
+        Source(
+          id: member.name,
+          title: try object.text("title"),
+          kind: try object.optionalText("kind"),
+          url: try object.optionalText("url"),
+          note: try object.optionalText("note")
+        )
+      )
+    }
+    return sources
+  }
+}
