@@ -1,0 +1,65 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// The few questions to the file system that SQLite's own errors leave open.
+enum FileSystem {
+  /// A refusal in the words of the system: `read-only file system`.
+  struct Refusal: Error {
+    var reason: String
+
+    /// The refusal that the last call left in `errno`.
+    static var last: Refusal {
+      Refusal(code: errno)
+    }
+
+    init(code: Int32) {
+      let text = String(cString: strerror(code))
+      reason = text.prefix(1).lowercased() + text.dropFirst()
+    }
+  }
+
+  /// The folder a file lies in.
+  static func folder(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  /// Makes a folder and those above it, as far as they are missing, for the user alone.
+  static func makeFolder(_ path: String) throws(Refusal) {
+    if mkdir(path, 0o700) == 0 || errno == EEXIST { return }
+    guard errno == ENOENT, folder(of: path) != path else { throw .last }
+    try makeFolder(folder(of: path))
+    guard mkdir(path, 0o700) == 0 || errno == EEXIST else { throw .last }
+  }
+
+  /// Whether a file and its folder can be written; SQLite puts its journal beside the file.
+  static func checkWritable(_ path: String) throws(Refusal) {
+    guard access(path, W_OK) == 0 || errno == ENOENT else { throw .last }
+    guard access(folder(of: path), W_OK) == 0 else { throw .last }
+  }
+
+  /// The size of a file in bytes; 0 for one that is not there.
+  static func size(of path: String) -> Int64 {
+    var status = stat()
+    return stat(path, &status) == 0 ? Int64(status.st_size) : 0
+  }
+
+  /// The first bytes of a file; `nil` where there is none.
+  static func firstBytes(of path: String, count: Int) throws(Refusal) -> [UInt8]? {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else {
+      if errno == ENOENT { return nil }
+      throw .last
+    }
+    defer { close(descriptor) }
+    var bytes = [UInt8](repeating: 0, count: count)
+    let length = read(descriptor, &bytes, count)
+    guard length >= 0 else { throw .last }
+    return Array(bytes.prefix(length))
+  }
+}

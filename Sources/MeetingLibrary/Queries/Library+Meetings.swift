@@ -1,0 +1,128 @@
+package import Athletics
+import GRDB
+
+extension Library {
+  /// Every meeting's line, the latest first, then by id.
+  ///
+  /// - Complexity: O(*n*) in the meetings; timetables are not read.
+  package func meetings() throws(LibraryError) -> [MeetingSummary] {
+    try read { database in
+      try MeetingRow.fetchAll(
+        database,
+        sql: "SELECT \(MeetingRow.sql.columns) FROM meeting ORDER BY starts DESC, slug"
+      ).map(\.summary)
+    }
+  }
+
+  /// A meeting with its timetable and results; `nil` where there is none of this id.
+  ///
+  /// - Complexity: O(*n*) in the meeting's units and results.
+  package func meeting(id: String) throws(LibraryError) -> Meeting? {
+    try read { database in try MeetingQuery(database).meeting(id: id) }
+  }
+}
+
+/// Puts one meeting together from its tables.
+private struct MeetingQuery {
+  private let database: Database
+  private let references: References
+
+  init(_ database: Database) {
+    self.database = database
+    references = References(database)
+  }
+
+  func meeting(id slug: String) throws -> Meeting? {
+    let sql = "SELECT meeting.id, \(MeetingRow.sql.columns) FROM meeting WHERE slug = ?"
+    let found = try database.rows(sql, [slug]) { columns in
+      (id: try columns.next(Int64.self), row: try MeetingRow(from: &columns))
+    }
+    guard let (id, row) = found.first else { return nil }
+    var meeting = row.meeting
+    meeting.sources = try references.sources(row.citationID)
+    meeting.sessions = try sessions(of: id)
+    meeting.units = try units(of: id)
+    meeting.incompleteDays = try incompleteDays(of: id)
+    meeting.publishedMedals = try publishedMedals(of: id)
+    let remarks = try Remarks(database, of: .meeting, id, references)
+    meeting.notes = remarks.texts(.note)
+    meeting.selectedResults = remarks.texts(.selectedResult)
+    meeting.disagreements = remarks.disagreements
+    return meeting
+  }
+
+  private func sessions(of id: Int64) throws -> [Session] {
+    let sql = "SELECT \(SessionRow.sql.columns) FROM session WHERE meeting_id = ? ORDER BY ordinal"
+    return try SessionRow.fetchAll(database, sql: sql, arguments: [id]).map(\.session)
+  }
+
+  private func incompleteDays(of id: Int64) throws -> [CalendarDate] {
+    let sql = "SELECT date FROM incomplete_day WHERE meeting_id = ? ORDER BY ordinal"
+    return try database.rows(sql, [id]) { columns in CalendarDate(code: try columns.next()) }
+  }
+
+  private func units(of id: Int64) throws -> [TimetableUnit] {
+    let sql =
+      "SELECT unit.id, \(UnitRow.sql.columns) FROM unit WHERE meeting_id = ? ORDER BY ordinal"
+    let rows = try database.rows(sql, [id]) { columns in
+      (id: try columns.next(Int64.self), row: try UnitRow(from: &columns))
+    }
+    let results = try results(of: id)
+    let remarks = try Remarks.byOwner(
+      database,
+      of: .unit,
+      references,
+      owners: "SELECT id FROM unit WHERE meeting_id = ?",
+      [id]
+    )
+    return try rows.map { id, row in
+      var unit = try row.unit(
+        of: references.event(row.eventID),
+        sources: references.sources(row.citationID)
+      )
+      unit.results = results[id] ?? []
+      unit.notes = remarks[id]?.texts(.note) ?? []
+      unit.disagreements = remarks[id]?.disagreements ?? []
+      return unit
+    }
+  }
+
+  private func results(of id: Int64) throws -> [Int64: [Result]] {
+    let sql = """
+      SELECT \(ResultRow.sql.columns), \(AthleteRow.sql.columns)
+      FROM unit CROSS JOIN result ON result.unit_id = unit.id
+        CROSS JOIN athlete ON athlete.id = result.athlete_id
+      WHERE unit.meeting_id = ? ORDER BY unit.ordinal, result.ordinal
+      """
+    var results: [Int64: [Result]] = [:]
+    _ = try database.rows(sql, [id]) { columns in
+      let row = try ResultRow(from: &columns)
+      let athlete = try AthleteRow(from: &columns).athlete
+      guard case .unit(let unitID) = row.owner else { return }
+      results[unitID, default: []].append(
+        try row.result(of: athlete, sources: references.sources(row.citationID))
+      )
+    }
+    return results
+  }
+
+  private func publishedMedals(of id: Int64) throws -> PublishedMedalTable? {
+    let tables = try database.rows(
+      "SELECT partial, citation_id FROM published_medals WHERE meeting_id = ?",
+      [id]
+    ) { columns in
+      PublishedMedalTable(
+        rows: [],
+        partial: try columns.optional(),
+        sources: try references.sources(columns.optional())
+      )
+    }
+    guard var table = tables.first else { return nil }
+    let sql = """
+      SELECT \(PublishedMedalRow.sql.columns) FROM published_medal_row
+      WHERE meeting_id = ? ORDER BY ordinal
+      """
+    table.rows = try PublishedMedalRow.fetchAll(database, sql: sql, arguments: [id]).map(\.row)
+    return table
+  }
+}

@@ -1,0 +1,161 @@
+package import Athletics
+import GRDB
+
+extension Library {
+  /// Every race's line, the latest first, then by id.
+  ///
+  /// - Complexity: O(*n*) in the races; runners and splits are not read.
+  package func races() throws(LibraryError) -> [RaceSummary] {
+    try read { database in
+      let references = References(database)
+      let sql = """
+        SELECT \(RaceRow.sql.columns), \(AthleteRow.sql.columns) FROM race
+        LEFT JOIN athlete ON athlete.id = race.winner_id ORDER BY race.date DESC, race.slug
+        """
+      return try database.rows(sql) { columns in
+        let row = try RaceRow(from: &columns)
+        let winner = row.winnerID == nil ? nil : try AthleteRow(from: &columns).athlete
+        return row.summary(of: try references.event(row.eventID), winner: winner)
+      }
+    }
+  }
+
+  /// A race with its runners and their splits, by its id or another name of it.
+  ///
+  /// - Returns: `nil` where there is none of this name.
+  /// - Complexity: O(*n*) in the race's splits.
+  package func race(id: String) throws(LibraryError) -> Race? {
+    try read { database in try RaceQuery(database).race(named: id) }
+  }
+}
+
+/// Puts one race together from its tables.
+private struct RaceQuery {
+  private let database: Database
+  private let references: References
+
+  init(_ database: Database) {
+    self.database = database
+    references = References(database)
+  }
+
+  func race(named name: String) throws -> Race? {
+    guard let (id, row) = try row(where: "race.slug = ?", name) ?? aliased(name) else {
+      return nil
+    }
+    var race = row.race(
+      of: try references.event(row.eventID),
+      sources: try references.sources(row.citationID)
+    )
+    race.aliases = try database.rows(
+      "SELECT alias FROM race_alias WHERE race_id = ? ORDER BY ordinal",
+      [id]
+    ) { columns in try columns.next() }
+    race.runners = try runners(of: id)
+    race.leaderSplits = try leaderSplits(of: id)
+    race.lights = try lights(of: id)
+    race.previousRecords = try previousRecords(of: id)
+    let remarks = try Remarks(database, of: .race, id, references)
+    race.notes = remarks.texts(.note)
+    race.disagreements = remarks.disagreements
+    return race
+  }
+
+  private func row(where condition: String, _ name: String) throws -> (Int64, RaceRow)? {
+    let sql = "SELECT race.id, \(RaceRow.sql.columns) FROM race WHERE \(condition)"
+    return try database.rows(sql, [name]) { columns in
+      (try columns.next(Int64.self), try RaceRow(from: &columns))
+    }.first
+  }
+
+  private func aliased(_ name: String) throws -> (Int64, RaceRow)? {
+    try row(where: "race.id = (SELECT min(race_id) FROM race_alias WHERE alias = ?)", name)
+  }
+
+  private func runners(of id: Int64) throws -> [Runner] {
+    let sql = """
+      SELECT \(ResultRow.sql.columns), \(AthleteRow.sql.columns), \(RunnerRow.sql.columns)
+      FROM result CROSS JOIN athlete ON athlete.id = result.athlete_id
+        LEFT JOIN runner ON runner.result_id = result.id
+      WHERE result.race_id = ? ORDER BY result.ordinal
+      """
+    var runners = try database.rows(sql, [id]) { columns in
+      let row = try ResultRow(from: &columns)
+      let athlete = try AthleteRow(from: &columns).athlete
+      let extra = try RunnerRow(from: &columns)
+      return Runner(
+        result: try row.result(of: athlete, sources: references.sources(row.citationID)),
+        isPacemaker: extra.isPacemaker,
+        pacemakerNote: extra.pacemakerNote,
+        lastSeen: extra.lastSeen
+      )
+    }
+    try addSplits(to: &runners, of: id)
+    try addSegments(to: &runners, of: id)
+    return runners
+  }
+
+  private func addSplits(to runners: inout [Runner], of id: Int64) throws {
+    let sql = """
+      SELECT \(SplitRow.sql.columns) FROM split WHERE race_id = ?
+      ORDER BY race_id, runner, role, ordinal
+      """
+    _ = try database.rows(sql, [id]) { columns in
+      var row = try SplitRow(from: &columns)
+      guard runners.indices.contains(row.runner) else { return }
+      row.split.sources = try references.sources(row.citationID)
+      switch row.role {
+      case .split: runners[row.runner].splits.append(row.split)
+      case .alsoReported: runners[row.runner].alsoReported.append(row.split)
+      }
+    }
+  }
+
+  private func addSegments(to runners: inout [Runner], of id: Int64) throws {
+    let sql = """
+      SELECT \(SegmentRow.sql.columns) FROM segment WHERE race_id = ?
+      ORDER BY race_id, runner, ordinal
+      """
+    for var row in try SegmentRow.fetchAll(database, sql: sql, arguments: [id]) {
+      guard runners.indices.contains(row.runner) else { continue }
+      row.segment.sources = try references.sources(row.citationID)
+      runners[row.runner].segments.append(row.segment)
+    }
+  }
+
+  private func leaderSplits(of id: Int64) throws -> [Split] {
+    let sql = """
+      SELECT \(LeaderSplitRow.sql.columns) FROM leader_split WHERE race_id = ?
+      ORDER BY race_id, ordinal
+      """
+    return try LeaderSplitRow.fetchAll(database, sql: sql, arguments: [id]).map { row in
+      var split = row.split
+      split.sources = try references.sources(row.citationID)
+      return split
+    }
+  }
+
+  private func lights(of id: Int64) throws -> LightsNote? {
+    let sql = "SELECT \(LightsRow.sql.columns) FROM race_lights WHERE race_id = ?"
+    return try LightsRow.fetchAll(database, sql: sql, arguments: [id]).first.map { row in
+      LightsNote(
+        target: try row.target?.timeMark(),
+        text: row.text,
+        sources: try references.sources(row.citationID)
+      )
+    }
+  }
+
+  private func previousRecords(of id: Int64) throws -> [PreviousRecord] {
+    let sql = """
+      SELECT \(PreviousRecordRow.sql.columns), \(AthleteRow.sql.columns) FROM previous_record
+      CROSS JOIN athlete ON athlete.id = previous_record.athlete_id
+      WHERE race_id = ? ORDER BY race_id, ordinal
+      """
+    return try database.rows(sql, [id]) { columns in
+      let row = try PreviousRecordRow(from: &columns)
+      let athlete = try AthleteRow(from: &columns).athlete
+      return try row.record(of: athlete, sources: references.sources(row.citationID))
+    }
+  }
+}

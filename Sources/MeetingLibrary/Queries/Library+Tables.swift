@@ -1,0 +1,47 @@
+package import Athletics
+import GRDB
+
+extension Library {
+  /// Which bundled facts the library holds.
+  ///
+  /// - Returns: the edition, and until when its record book is true; `nil` without any facts.
+  package func factsEdition() throws(LibraryError) -> (edition: Int, asOf: CalendarDate)? {
+    try read { database in try EditionRow.fetch(database).map { ($0.edition, $0.asOf) } }
+  }
+
+  /// Every nation, by code.
+  package func nations() throws(LibraryError) -> [Nation] {
+    try read { database in
+      try NationRow.fetchAll(
+        database,
+        sql: "SELECT \(NationRow.sql.columns) FROM nation ORDER BY code"
+      ).map(\.nation)
+    }
+  }
+
+  /// Every discipline, in the order of a programme, then by id.
+  package func disciplines() throws(LibraryError) -> [Discipline] {
+    try read { database in
+      let sql = """
+        SELECT \(DisciplineRow.sql.columns) FROM discipline ORDER BY programme_order, slug
+        """
+      return try DisciplineRow.fetchAll(database, sql: sql).map(\.discipline)
+    }
+  }
+
+  /// The sources of the given ids, in their order; unknown ids are passed over.
+  ///
+  /// Without ids, every source there is, by id.
+  package func sources(ids: [String]? = nil) throws(LibraryError) -> [Source] {
+    try read { database in
+      guard let ids else {
+        let sql = "SELECT \(SourceRow.sql.columns) FROM source ORDER BY id"
+        return try SourceRow.fetchAll(database, sql: sql).map(\.source)
+      }
+      let sql = "SELECT \(SourceRow.sql.columns) FROM source WHERE id = ?"
+      return try ids.flatMap { id in
+        try SourceRow.fetchAll(database, sql: sql, arguments: [id]).map(\.source)
+      }
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import Athletics
+import GRDB
+
+/// A row of `result`: a line of a unit's result list, or a runner's line in a race.
+struct ResultRow: TableRow {
+  /// What a result belongs to.
+  enum Owner {
+    case unit(Int64)
+    case race(Int64)
+  }
+
+  static let sql = RowSQL(
+    "result",
+    [
+      "unit_id", "race_id", "ordinal", "place", "athlete_id", "mark", "mark_form", "mark_text",
+      "status", "rule", "qualification", "flags", "members", "note", "citation_id",
+    ]
+  )
+
+  var owner: Owner
+  var ordinal: Int
+  var place: Int?
+  var athleteID: Int64
+  var mark: MarkCode?
+  var printedMark: String?
+  var status: ResultStatus
+  var rule: String?
+  var qualification: Qualification?
+  var flags: [String]
+  var members: [String]
+  var note: String?
+  var citationID: Int64?
+
+  init(_ result: Result, owner: Owner, ordinal: Int, athleteID: Int64, citationID: Int64?) {
+    self.owner = owner
+    self.ordinal = ordinal
+    place = result.place
+    self.athleteID = athleteID
+    mark = result.mark.map { MarkCode($0) }
+    printedMark = result.printedMark
+    status = result.status
+    rule = result.rule
+    qualification = result.qualification
+    flags = result.flags
+    members = result.members
+    note = result.note
+    self.citationID = citationID
+  }
+
+  init(from columns: inout ColumnReader) throws {
+    let unitID: Int64? = try columns.optional()
+    let raceID: Int64? = try columns.optional()
+    owner = unitID.map { .unit($0) } ?? .race(raceID ?? 0)
+    ordinal = try columns.next()
+    place = try columns.optional()
+    athleteID = try columns.next()
+    mark = MarkCode(amount: try columns.optional(), form: try columns.optional())
+    printedMark = try columns.optional()
+    status = try columns.coded()
+    rule = try columns.optional()
+    qualification = try columns.optional(Int.self).map { try Qualification(code: $0) }
+    flags = TextList.decode(try columns.optional())
+    members = TextList.decode(try columns.optional())
+    note = try columns.optional()
+    citationID = try columns.optional()
+  }
+
+  var values: [DatabaseValue] {
+    [
+      .number(unitID), .number(raceID), .number(ordinal), .number(place), .number(athleteID),
+      .number(mark?.amount), .number(mark?.form), .text(printedMark), .number(status.code),
+      .text(rule), .number(qualification?.code), .text(TextList.encode(flags)),
+      .text(TextList.encode(members)), .text(note), .number(citationID),
+    ]
+  }
+
+  /// The line, once its athlete is known.
+  func result(of athlete: Athlete, sources: [String]) throws -> Result {
+    Result(
+      place: place,
+      athlete: athlete,
+      mark: try mark?.mark(),
+      printedMark: printedMark,
+      status: status,
+      rule: rule,
+      qualification: qualification,
+      flags: flags,
+      members: members,
+      note: note,
+      sources: sources
+    )
+  }
+
+  private var unitID: Int64? {
+    if case .unit(let id) = owner { id } else { nil }
+  }
+
+  private var raceID: Int64? {
+    if case .race(let id) = owner { id } else { nil }
+  }
+}
