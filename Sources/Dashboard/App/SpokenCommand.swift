@@ -1,5 +1,3 @@
-import ReplayEngine
-
 /// Commands that are written out with a value, in the palette: `seek 1000m`.
 enum SpokenCommand {
   /// Whether a text is one, so that Enter takes it as it stands.
@@ -14,15 +12,14 @@ enum SpokenCommand {
       state.toast = "unknown command \"\(text)\""
       return []
     }
-    guard let replay = state.replay else {
+    guard state.replay != nil else {
       state.toast = "no race is open to seek in"
       return []
     }
-    guard let time = SeekTarget.time(words[1], in: replay.replay) else {
+    guard state.replay?.seek(text: words[1]) ?? false else {
       state.toast = "\"\(words[1])\" is no point of this race: 40%, lap 3, 1000m, 2:20.49, bell"
       return []
     }
-    state.replay?.playhead.seek(to: time)
     if !state.showsReplay { AppReducer.show(.replay, in: &state) }
     return []
   }

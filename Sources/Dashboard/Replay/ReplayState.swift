@@ -64,6 +64,15 @@ package struct ReplayState: Sendable {
     playhead.seek(to: RaceTime(ticks: replay.end.ticks * share / 1000))
   }
 
+  /// Goes to a point as one types it: `40%`, `lap 3`, `1000m`, `2:20.49`, `bell`.
+  ///
+  /// - Returns: whether it is a point of this race.
+  package mutating func seek(text: String) -> Bool {
+    guard let time = SeekTarget.time(text, in: replay) else { return false }
+    playhead.seek(to: time)
+    return true
+  }
+
   private static func table(
     of runner: Int,
     _ replay: Replay,

@@ -1,0 +1,65 @@
+import ArgumentParser
+import Dashboard
+import MeetingLibrary
+import ReplayEngine
+import TerminalUI
+
+extension Pane: ExpressibleByArgument {
+  /// The pane of a name such as `board`.
+  package init?(argument: String) {
+    guard let pane = Pane.allCases.first(where: { $0.name == argument.lowercased() }) else {
+      return nil
+    }
+    self = pane
+  }
+
+  /// The names, for help.
+  package static var allValueStrings: [String] { allCases.map(\.name) }
+}
+
+/// Prints one pane as text.
+struct FrameCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "frame",
+    abstract: "One pane as plain text, at any size and instant."
+  )
+
+  @Argument(help: "board, schedule, medals or replay.")
+  var pane: Pane
+
+  @Option(name: .long, help: "Columns by rows.")
+  var size = SizeArgument(width: 120, height: 36)
+
+  @Option(name: .long, help: "The race (default: Liévin 2025).")
+  var race: String?
+
+  @Option(name: .long, help: "The instant of the race: bell, 1000m, 2:20.49, 40%, lap 3.")
+  var at: String?
+
+  @OptionGroup var start: StartOptions
+  @OptionGroup var display: DisplayOptions
+  @OptionGroup var libraryOptions: LibraryOptions
+
+  func run() throws {
+    let library = try libraryOptions.openForCommand()
+    var state = try start.state(
+      pane: pane,
+      race: race,
+      size: Size(width: size.width, height: size.height),
+      library: library,
+      runner: EffectRunner(library: library),
+      plays: false
+    )
+    if let at {
+      guard state.replay?.seek(text: at) ?? false else {
+        throw CommandError.usage(
+          "--at: expected a point such as bell, 1000m, 2:20.49, 40%, lap 3, found \"\(at)\""
+        )
+      }
+    }
+    var surface = Surface(size: state.size)
+    AppView.draw(state, onto: &surface)
+    let frame = display.ascii ? surface.frame.asciiFolded() : surface.frame
+    StandardStreams.write(frame.lines().joined(separator: "\n") + "\n")
+  }
+}

@@ -1,0 +1,62 @@
+import ArgumentParser
+import Athletics
+import Dashboard
+import MeetingLibrary
+
+/// The rule of a medal table on the command line.
+enum RuleArgument: String, ExpressibleByArgument, CaseIterable {
+  case gold
+  case total
+  case placing
+
+  var rule: MedalTable.Rule {
+    switch self {
+    case .gold: .gold
+    case .total: .total
+    case .placing: .placing
+    }
+  }
+}
+
+/// Prints a meeting's medal table.
+struct MedalsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "medals",
+    abstract: "The medal table of a meeting, by the rule it prints."
+  )
+
+  @Argument(help: "The meeting.")
+  var meeting: String
+
+  @Option(name: .long, help: "The rule.")
+  var rank: RuleArgument = .gold
+
+  @Option(name: .long, help: "Only finals over at this instant, such as 2025-03-22T11:00:00Z.")
+  var asOf: InstantArgument?
+
+  @Option(name: .long, help: "Only one nation, such as NOR.")
+  var nation: String?
+
+  @OptionGroup var libraryOptions: LibraryOptions
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    let library = try libraryOptions.openForCommand()
+    let meeting = try Names.meeting(meeting, in: library)
+    let venue = try Zones.named(meeting.zone, around: meeting.units.compactMap(\.start))
+    let programme = Programme(meeting, zone: venue)
+    let report = MedalsReport(
+      programme,
+      rule: rank.rule,
+      asOf: asOf?.instant,
+      nation: nation?.uppercased()
+    )
+    try output.print(
+      "medals",
+      report,
+      heading: report.heading,
+      table: report.table,
+      footer: report.footer
+    )
+  }
+}

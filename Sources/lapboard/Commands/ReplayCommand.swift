@@ -1,0 +1,54 @@
+import ArgumentParser
+import Athletics
+import Dashboard
+import MeetingLibrary
+import ReplayEngine
+import TerminalUI
+
+/// Opens the replay of one race; without a terminal prints its splits.
+struct ReplayCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "replay",
+    abstract: "Run a race again, lap by lap."
+  )
+
+  @Argument(help: "The race.")
+  var race: String
+
+  @Option(name: .long, help: "How fast it runs: 0.1 to 64.")
+  var rate: RateArgument?
+
+  @Option(name: .long, help: "Where it starts: bell, 1000m, 2:20.49, 40%, lap 3.")
+  var from: String?
+
+  @OptionGroup var start: StartOptions
+  @OptionGroup var display: DisplayOptions
+  @OptionGroup var libraryOptions: LibraryOptions
+
+  func run() throws {
+    guard StandardStreams.outputIsTerminal, StandardStreams.inputIsTerminal else {
+      let library = try libraryOptions.openForCommand()
+      let race = try Names.race(race, in: library)
+      StandardStreams.write("\(race.title)\n" + SplitsReport(race).table.plain)
+      return
+    }
+    try DashboardSession(
+      start: start,
+      display: display,
+      libraryOptions: libraryOptions,
+      pane: .replay,
+      race: race,
+      prepare: { state in try seek(&state) }
+    ).run()
+  }
+
+  private func seek(_ state: inout AppState) throws {
+    if let rate { state.replay?.playhead.setRate(rate.rate) }
+    guard let from else { return }
+    guard state.replay?.seek(text: from) ?? false else {
+      throw CommandError.usage(
+        "--from: expected a point such as bell, 1000m, 2:20.49, 40%, lap 3, found \"\(from)\""
+      )
+    }
+  }
+}

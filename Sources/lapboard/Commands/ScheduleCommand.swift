@@ -1,0 +1,72 @@
+import ArgumentParser
+import Athletics
+import Dashboard
+import MeetingLibrary
+
+/// Prints a meeting's timetable at an instant.
+struct ScheduleCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "schedule",
+    abstract: "The timetable of a meeting, and where each unit stands."
+  )
+
+  @Argument(help: "The meeting.")
+  var meeting: String
+
+  @Option(name: .long, help: "Time zone of the starts, an IANA name (default: yours).")
+  var zone: String?
+
+  @Option(name: .long, help: "One day at the venue, such as 2025-03-22.")
+  var day: String?
+
+  @Option(name: .long, help: "Only units whose results name the athlete.")
+  var athlete: String?
+
+  @Option(name: .long, help: "Only units whose results name the nation, such as NOR.")
+  var nation: String?
+
+  @Option(name: .long, help: "The meeting clock, such as 2025-03-22T11:40:00Z (default: now).")
+  var now: InstantArgument?
+
+  @OptionGroup var libraryOptions: LibraryOptions
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    let library = try libraryOptions.openForCommand()
+    let meeting = try Names.meeting(meeting, in: library)
+    let date = try day.map { text in
+      guard let date = CalendarDate(text) else {
+        throw CommandError.usage("--day: expected a day such as 2025-03-22, found \"\(text)\"")
+      }
+      return date
+    }
+    let instants = meeting.units.compactMap(\.start)
+    let venue = try Zones.named(meeting.zone, around: instants)
+    let shown =
+      try zone.map { try Zones.named($0, around: instants) }
+      ?? Zones.viewer(around: instants)
+    let programme = Programme(meeting, zone: venue)
+    let report = ScheduleReport(programme, zone: shown, now: now?.instant ?? Zones.now) { unit in
+      (date == nil || unit.date == date) && names(unit)
+    }
+    try output.print(
+      "schedule",
+      report,
+      heading: report.heading,
+      table: report.table,
+      footer: report.footer
+    )
+  }
+
+  /// Whether the results of a unit name the athlete and the nation asked for.
+  private func names(_ unit: TimetableUnit) -> Bool {
+    if let nation, !unit.results.contains(where: { $0.athlete.nation == nation.uppercased() }) {
+      return false
+    }
+    guard let athlete else { return true }
+    return unit.results.contains { result in
+      let name = FoldedText.fold(result.athlete.name)
+      return FoldedText.words(of: athlete).allSatisfy { name.contains($0) }
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import ArgumentParser
+import Athletics
+import MeetingLibrary
+
+/// Prints every split of a race.
+struct SplitsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "splits",
+    abstract: "Every split of a race with its basis."
+  )
+
+  @Argument(help: "The race.")
+  var race: String
+
+  @OptionGroup var libraryOptions: LibraryOptions
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    let library = try libraryOptions.openForCommand()
+    let race = try Names.race(race, in: library)
+    let report = SplitsReport(race)
+    let notes = race.disagreements.map { "≠ \($0.what)\n" }.joined()
+    try output.print(
+      "splits",
+      report,
+      heading: "\(race.title)\n",
+      table: report.table,
+      footer: notes
+    )
+  }
+}

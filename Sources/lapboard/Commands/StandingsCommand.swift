@@ -1,0 +1,39 @@
+import ArgumentParser
+import Athletics
+import MeetingLibrary
+import ReplayEngine
+
+/// Prints order, distance, gaps and lights at one instant of a race.
+struct StandingsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "standings",
+    abstract: "Order, distance, gaps and lights at one instant of a race."
+  )
+
+  @Argument(help: "The race.")
+  var race: String
+
+  @Option(name: .long, help: "A race time (2:20.49) or a point (1000m, bell, finish).")
+  var at = "finish"
+
+  @OptionGroup var libraryOptions: LibraryOptions
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    let library = try libraryOptions.openForCommand()
+    let race = try Names.race(race, in: library)
+    let replay = Replay(
+      race: race,
+      shape: TypicalShape(for: race, with: try Kin.runs(of: race, in: library))
+    )
+    let report = try StandingsReport(replay, at: at)
+    let point = report.atMm == nil ? "" : " (\(at))"
+    try output.print(
+      "standings",
+      report,
+      heading: "\(race.title), at \(report.clock)\(point)\n",
+      table: report.table,
+      footer: report.footer
+    )
+  }
+}

@@ -1,0 +1,50 @@
+import ArgumentParser
+import Athletics
+import BundledAssets
+import Foundation
+import MeetingFormats
+import MeetingLibrary
+
+/// Where the library is, and how loudly it speaks.
+struct LibraryOptions: ParsableArguments {
+  @Option(name: .long, help: "The library file (default: $XDG_DATA_HOME/lapboard/library.sqlite).")
+  var library: String?
+
+  @Flag(name: .long, help: "Say nothing on standard error but errors.")
+  var quiet = false
+
+  /// Opens the library; a file that cannot be used is said in one line and replaced by memory.
+  func open() throws -> (library: Library, notice: String?) {
+    let edition = try Self.edition()
+    let opened = try Library.open(at: path, edition: edition) {
+      try FactsReader.read(AssetCatalog.files)
+    }
+    return (opened.library, opened.notice?.description)
+  }
+
+  /// Opens the library for a command, which says a notice at once.
+  func openForCommand() throws -> Library {
+    let (library, notice) = try open()
+    if let notice, !quiet { StandardStreams.say(notice) }
+    return library
+  }
+
+  /// The file asked for, in the order flag, environment, XDG folder, home.
+  var path: String? {
+    if let library { return library }
+    let environment = ProcessInfo.processInfo.environment
+    if let path = environment["LAPBOARD_LIBRARY"], !path.isEmpty { return path }
+    if let data = environment["XDG_DATA_HOME"], data.hasPrefix("/") {
+      return "\(data)/lapboard/library.sqlite"
+    }
+    guard let home = environment["HOME"], home.hasPrefix("/") else { return nil }
+    return "\(home)/.local/share/lapboard/library.sqlite"
+  }
+
+  private static func edition() throws -> Int {
+    guard let asset = AssetCatalog.asset(at: "edition.json") else {
+      throw CommandError.data("edition.json: expected the file in the program")
+    }
+    return try FactsReader.edition(asset.bytes)
+  }
+}

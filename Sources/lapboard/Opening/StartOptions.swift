@@ -1,0 +1,72 @@
+import ArgumentParser
+import Athletics
+import Dashboard
+import Foundation
+import MeetingLibrary
+import ReplayEngine
+import TerminalUI
+
+/// What the dashboard opens with.
+struct StartOptions: ParsableArguments {
+  @Option(name: .long, help: "The meeting (default: Nanjing 2025).")
+  var meeting: String?
+
+  @Option(name: .long, help: "The meeting clock, such as 2025-03-22T11:33:00Z (default: now).")
+  var now: InstantArgument?
+
+  @Option(name: .long, help: "Your time zone, an IANA name (default: the system's).")
+  var zone: String?
+
+  /// The meeting shown when none is asked for.
+  static let defaultMeeting = "wic-nanjing-2025"
+  /// The race shown when none is asked for.
+  static let defaultRace = "lievin-2025-mile"
+
+  /// The state before the first frame, with meeting and race in it.
+  ///
+  /// - Throws: `CommandError` for a name or zone that is not known.
+  func state(
+    pane: Pane,
+    race name: String?,
+    size: Size,
+    library: Library,
+    runner: EffectRunner,
+    plays: Bool
+  ) throws -> AppState {
+    let meeting = try library.meeting(id: meetingID(in: library))
+    let starts = meeting?.units.compactMap(\.start) ?? []
+    let wall = Zones.now
+    let viewer =
+      try zone.map { try Zones.named($0, around: starts + [wall]) }
+      ?? Zones.viewer(around: starts + [wall])
+    let clock = now.map { MeetingClock(at: $0.instant, isReal: false) }
+    var state = AppState(
+      size: size,
+      pane: pane,
+      clock: clock ?? MeetingClock(at: wall, isReal: true),
+      wall: wall,
+      zones: ZoneDisplay(viewer: viewer),
+      meetings: try library.meetings(),
+      races: try library.races()
+    )
+    if let meeting {
+      let venue = try Zones.named(meeting.zone, around: starts)
+      _ = AppReducer.reduce(&state, .meetingLoaded(meeting, zone: venue))
+    }
+    let race = try raceID(name, in: library)
+    for action in runner.run(.loadRace(id: race, plays: plays)) {
+      _ = AppReducer.reduce(&state, action)
+    }
+    return state
+  }
+
+  private func meetingID(in library: Library) throws -> String {
+    guard let meeting else { return Self.defaultMeeting }
+    return try Names.meeting(meeting, in: library).id
+  }
+
+  private func raceID(_ name: String?, in library: Library) throws -> String {
+    guard let name else { return Self.defaultRace }
+    return try Names.race(name, in: library).id
+  }
+}

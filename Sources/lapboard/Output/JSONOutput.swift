@@ -1,0 +1,20 @@
+import Foundation
+
+/// Writes the one JSON object that every command prints with `--json`.
+enum JSONOutput {
+  /// The object around the data.
+  private struct Envelope<Payload: Encodable>: Encodable {
+    let kind: String
+    let version = 1
+    let data: Payload
+  }
+
+  /// The text of one command's data; the same data give the same bytes.
+  static func text(_ command: String, _ data: some Encodable) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    encoder.keyEncodingStrategy = .convertToSnakeCase
+    let bytes = try encoder.encode(Envelope(kind: "lapboard.\(command)", data: data))
+    return String(decoding: bytes, as: UTF8.self) + "\n"
+  }
+}

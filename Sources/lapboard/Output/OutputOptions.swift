@@ -1,0 +1,31 @@
+import ArgumentParser
+
+/// How data are printed.
+struct OutputOptions: ParsableArguments {
+  @Flag(name: .long, help: "Print one JSON object.")
+  var json = false
+
+  @Flag(name: .long, help: "Print a CSV table.")
+  var csv = false
+
+  func validate() throws {
+    if json, csv { throw ValidationError("--json and --csv exclude each other") }
+  }
+
+  /// Prints data as asked for: JSON, CSV, or a sentence with a plain table.
+  func print(
+    _ command: String,
+    _ data: @autoclosure () throws -> some Encodable,
+    heading: @autoclosure () -> String = "",
+    table: @autoclosure () -> TextTable,
+    footer: @autoclosure () -> String = ""
+  ) throws {
+    if json {
+      StandardStreams.write(try JSONOutput.text(command, try data()))
+    } else if csv {
+      StandardStreams.write(table().csv)
+    } else {
+      StandardStreams.write(heading() + table().plain + footer())
+    }
+  }
+}

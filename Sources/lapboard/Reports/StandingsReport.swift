@@ -1,0 +1,182 @@
+import Athletics
+import Dashboard
+import ReplayEngine
+
+/// The order of a race at one instant, as data and as a table.
+struct StandingsReport: Encodable {
+  struct Entry: Encodable {
+    var rank: Int?
+    var athlete: String
+    var nation: String
+    var coveredMm: Int64
+    var timeMs: Int64?
+    var mark: String?
+    var gapMs: Int64?
+    var gapMm: Int64?
+    var basis: String
+    var status: String
+  }
+
+  struct Light: Encodable {
+    var name: String
+    var targetMs: Int64
+    var atMm: Int64
+    var timeMs: Int64?
+    var gapMs: Int64?
+    var gapMm: Int64?
+    var basis: String?
+  }
+
+  struct Ghost: Encodable {}
+
+  var race: String
+  var timeMs: Int64
+  var clock: String
+  var atMm: Int64?
+  var standings: [Entry]
+  var lights: [Light]
+  var ghosts: [Ghost] = []
+
+  /// The order at a race time, or at a point of the race.
+  init(_ replay: Replay, at text: String) throws {
+    if let point = try Self.point(text, in: replay) {
+      guard let first = replay.passings(at: point).first else {
+        throw CommandError.notFound(
+          "nobody is known at \(point.printedMetres) m of \(replay.race.id)"
+        )
+      }
+      self.init(replay, time: first.time, point: point)
+    } else {
+      let time = try Self.time(text, in: replay)
+      self.init(replay, time: time, point: nil)
+    }
+  }
+
+  private init(_ replay: Replay, time: RaceTime, point: Distance?) {
+    race = replay.race.id
+    timeMs = time.milliseconds
+    clock = MarkFormat.clock(time)
+    atMm = point?.millimetres
+    let standings = replay.standings(at: time)
+    let passings = point.map { replay.passings(at: $0) } ?? []
+    let rows = standings.entries.map { Self.entry($0, replay, passings, point) }
+    self.standings = rows.enumerated().sorted { left, right in
+      (left.element.rank ?? .max, left.offset) < (right.element.rank ?? .max, right.offset)
+    }.map(\.element)
+    lights = PacingLights(of: replay.race).map { [Self.light($0, replay, standings, point)] } ?? []
+  }
+
+  private static func entry(
+    _ entry: StandingEntry,
+    _ replay: Replay,
+    _ passings: [Passing],
+    _ point: Distance?
+  ) -> Entry {
+    let runner = replay.race.runners[entry.runnerIndex]
+    let passing = passings.first { $0.runnerIndex == entry.runnerIndex }
+    let own = passing?.time ?? (entry.isFinished ? runner.result.mark?.time : nil)
+    let isMissing = point != nil && passing == nil
+    return Entry(
+      rank: point == nil ? entry.rank : passing?.rank,
+      athlete: runner.athlete.name,
+      nation: runner.athlete.nation,
+      coveredMm: entry.coveredDistance.millimetres,
+      timeMs: own?.milliseconds,
+      mark: entry.isFinished ? runner.result.printedMark : nil,
+      gapMs: isMissing ? nil : (passing?.gap ?? entry.gapTime)?.milliseconds,
+      gapMm: entry.gapDistance.map { Distance(roundingMetres: $0).millimetres },
+      basis: (passing?.basis ?? (point == nil ? max(entry.basis, entry.gapBasis) : entry.basis))
+        .rawValue,
+      status: entry.isGone || isMissing ? "gone" : (entry.isFinished ? "finished" : "running")
+    )
+  }
+
+  /// The lights, and how far the leader is behind them; negative when ahead.
+  private static func light(
+    _ lights: PacingLights,
+    _ replay: Replay,
+    _ standings: Standings,
+    _ point: Distance?
+  ) -> Light {
+    let track = standings.leader.flatMap { replay.tracks[$0.runnerIndex] }
+    let gap = track.flatMap { track in
+      point.map { lights.gap(of: track, at: $0) } ?? lights.gap(of: track, at: standings.time)
+    }
+    return Light(
+      name: lights.name,
+      targetMs: lights.target.finish.milliseconds,
+      atMm: Distance(roundingMetres: lights.metres(at: standings.time)).millimetres,
+      timeMs: point.flatMap { lights.time(at: $0)?.milliseconds },
+      gapMs: gap?.time.milliseconds,
+      gapMm: gap.map { Distance(roundingMetres: $0.metres).millimetres },
+      basis: gap?.basis.rawValue
+    )
+  }
+
+  private static func point(_ text: String, in replay: Replay) throws -> Distance? {
+    switch text.lowercased() {
+    case "finish": return replay.race.distance
+    case "bell":
+      guard let bell = replay.lapBoard.bell else {
+        throw CommandError.usage("\(replay.race.id) has no bell: it is not run in laps")
+      }
+      return bell
+    default:
+      guard let point = DistanceText.parse(text) else { return nil }
+      guard point <= replay.race.distance else {
+        throw CommandError.usage(
+          "\(text) lies beyond the finish of \(replay.race.id) at "
+            + "\(replay.race.distance.printedMetres) m"
+        )
+      }
+      return point
+    }
+  }
+
+  private static func time(_ text: String, in replay: Replay) throws -> RaceTime {
+    do {
+      return try TimeMark(parsing: text).time
+    } catch {
+      throw CommandError.usage(
+        "--at: expected a time such as 2:20.49 or a point such as 1000m, bell or finish, "
+          + "found \"\(text)\""
+      )
+    }
+  }
+
+  var table: TextTable {
+    var table = TextTable(columns: [
+      ("rank", .right), ("athlete", .left), ("nation", .left), ("metres", .right),
+      ("time", .right), ("gap s", .right), ("gap m", .right), ("basis", .left), ("status", .left),
+    ])
+    for entry in standings {
+      table.rows.append([
+        entry.rank.map(String.init) ?? "", entry.athlete, entry.nation,
+        MarkFormat.metres(Distance(millimetres: entry.coveredMm), decimals: 1),
+        entry.timeMs.map { MarkFormat.time(RaceTime(milliseconds: $0)) } ?? "",
+        entry.gapMs.map { MarkFormat.gap(RaceTime(milliseconds: $0)) } ?? "",
+        entry.gapMm.map { MarkFormat.metres(Distance(millimetres: $0), decimals: 1) } ?? "",
+        entry.basis, entry.status,
+      ])
+    }
+    return table
+  }
+
+  /// A sentence for each of the lights.
+  var footer: String {
+    lights.map { light in
+      let at = MarkFormat.metres(Distance(millimetres: light.atMm), decimals: 1)
+      var text = "\(light.name): at \(at) m"
+      if let time = light.timeMs, let atMm {
+        let point = Distance(millimetres: atMm).printedMetres
+        text += ", reach \(point) m at \(MarkFormat.clock(RaceTime(milliseconds: time)))"
+      }
+      if let gap = light.gapMs {
+        let mark = light.basis == Basis.estimated.rawValue ? "~" : ""
+        let length = MarkFormat.gap(RaceTime(milliseconds: abs(gap))).dropFirst()
+        text += ", leader \(mark)\(length) s \(gap <= 0 ? "ahead" : "behind")"
+      }
+      return text + "\n"
+    }.joined()
+  }
+}
