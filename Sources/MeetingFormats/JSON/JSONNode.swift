@@ -29,6 +29,12 @@ package struct JSONNode: Hashable, Sendable {
   /// Where it begins, in bytes from the start of the text.
   package var offset: Int
 
+  /// A value at a place.
+  package init(value: Value, offset: Int) {
+    self.value = value
+    self.offset = offset
+  }
+
   /// The member of an object by its name; `nil` for any other value.
   ///
   /// - Complexity: O(*n*) in the members, which are few.

@@ -85,8 +85,8 @@ package struct JSONParser {
     let start = position
     if current == UInt8(ascii: "-") { position += 1 }
     let whole = digits()
-    let leadingZero = bytes[position - whole] == UInt8(ascii: "0") && whole > 1
-    guard whole > 0, !leadingZero else { throw unexpected("a number") }
+    let hasLeadingZero = whole > 1 && bytes[position - whole] == UInt8(ascii: "0")
+    guard whole > 0, !hasLeadingZero else { throw unexpected("a number") }
     if current == UInt8(ascii: ".") {
       position += 1
       guard digits() > 0 else { throw unexpected("a digit after the point") }
