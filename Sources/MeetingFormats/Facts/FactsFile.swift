@@ -1,5 +1,7 @@
 /// The bytes of one facts file with its path, to place errors.
-struct FactsFile {
+///
+/// A class, for every object of the file carries it.
+final class FactsFile: Sendable {
   let path: String
   let bytes: [UInt8]
   let root: JSONNode
