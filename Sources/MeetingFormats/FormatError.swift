@@ -36,12 +36,34 @@ package struct FormatError: Error, Hashable, Sendable, CustomStringConvertible {
     return text
   }
 
-  /// Text in quotes, cut after 40 characters, control characters left out.
+  /// Text in quotes, cut after 40 characters; what could drive a terminal is left out.
   private static func quoted(_ text: String) -> String {
-    let visible = text.unicodeScalars.filter {
-      $0.value >= 0x20 && !(0x7F...0x9F).contains($0.value)
-    }
+    let visible = text.unicodeScalars.lazy.filter { !isHidden($0) }.prefix(41)
     let shown = String(String.UnicodeScalarView(visible.prefix(40)))
     return "\"\(shown)\(visible.count > 40 ? "…" : "")\""
+  }
+
+  /// Controls, bidirectional marks and the like.
+  private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse: true
+    default: false
+    }
+  }
+}
+
+extension FormatError {
+  /// A fault at a byte of a text; line and column are counted here, only when needed.
+  init(expected: String, found: String?, file: String, bytes: [UInt8], offset: Int) {
+    let before = bytes[..<min(offset, bytes.count)]
+    let line = before.count { $0 == 0x0A } + 1
+    let lineStart = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+    self.init(
+      file: file,
+      line: line,
+      column: before.count - lineStart + 1,
+      expected: expected,
+      found: found
+    )
   }
 }

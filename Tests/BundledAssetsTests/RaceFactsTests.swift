@@ -57,6 +57,7 @@ struct RaceFactsTests {
       }
       #expect(placed.allSatisfy { $0.result.status == .finished }, "\(race.id)")
       #expect(placed.first?.result.place == 1, "\(race.id) has a winner")
+      #expect(race.runners.prefix(placed.count).allSatisfy { $0.result.place != nil })
     }
   }
 

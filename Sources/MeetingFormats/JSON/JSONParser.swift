@@ -55,13 +55,14 @@ package struct JSONParser {
   private mutating func object() throws(FormatError) -> JSONNode.Value {
     try enter()
     var members: [JSONNode.Member] = []
+    var names = NameSet()
     guard !consume("}") else { return leave(.object(members)) }
     repeat {
       skipSpace()
       guard current == UInt8(ascii: "\"") else { throw unexpected("a member's name") }
       let start = position
       let name = try string()
-      if members.contains(where: { $0.name == name }) {
+      guard names.insert(name) else {
         position = start
         throw error("each name once in an object", found: name)
       }
@@ -167,18 +168,20 @@ package struct JSONParser {
   }
 }
 
-extension FormatError {
-  /// A fault at a byte of a text; line and column are counted here, only when needed.
-  init(expected: String, found: String?, file: String, bytes: [UInt8], offset: Int) {
-    let before = bytes[..<min(offset, bytes.count)]
-    let line = before.count { $0 == 0x0A } + 1
-    let lineStart = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-    self.init(
-      file: file,
-      line: line,
-      column: before.count - lineStart + 1,
-      expected: expected,
-      found: found
-    )
+/// The names of one object: a list while they are few, so that small objects stay cheap, then a
+/// set, so that huge ones do too.
+private struct NameSet {
+  private var few: [String] = []
+  private var many: Set<String> = []
+
+  /// Adds a name; `false` when it was there.
+  mutating func insert(_ name: String) -> Bool {
+    guard few.count >= 16 else {
+      guard !few.contains(name) else { return false }
+      few.append(name)
+      return true
+    }
+    if many.isEmpty { many = Set(few) }
+    return many.insert(name).inserted
   }
 }

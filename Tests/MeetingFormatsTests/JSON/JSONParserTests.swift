@@ -105,6 +105,16 @@ struct JSONParserTests {
     #expect(error(digits)?.contains("at most 40 characters") == true)
   }
 
+  @Test("a name that comes twice is found in small and large objects", arguments: [2, 16, 17, 500])
+  func repeatedNames(count: Int) throws {
+    let members = (0..<count).map { "\"n\($0)\":0" }.joined(separator: ",")
+    #expect(throws: Never.self) { try parse("{\(members)}") }
+    for repeated in [0, count / 2, count - 1] {
+      let text = "{\(members),\"n\(repeated)\":1}"
+      #expect(error(Array(text.utf8))?.contains("each name once") == true)
+    }
+  }
+
   @Test("a text cut anywhere is refused, never read as something else")
   func truncation() {
     let text = Array(#"{"a": [1.5, "Li\u00e9vin é"], "b": null}"#.utf8)
