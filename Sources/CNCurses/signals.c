@@ -114,9 +114,11 @@ static void note_leaving(int number) {
   errno = saved;
 }
 
+/// The default action follows, and not the handler of the Swift runtime, which would take the
+/// terminal again to ask what to do.
 static void crash(int number) {
   restore_now();
-  sigaction(number, &previous[number], NULL);
+  signal(number, SIG_DFL);
   raise(number);
 }
 
@@ -243,12 +245,11 @@ int lb_wait(int64_t nanoseconds) {
     }
     ready |= LB_READY_SIGNAL;
   }
-  if (descriptors[0].revents & POLLIN) {
+  if (descriptors[0].revents != 0) {
+    // A terminal that is gone is "readable" for ever, without a byte to read.
     int waiting = 0;
-    int known = ioctl(input_descriptor, FIONREAD, &waiting) == 0;
-    ready |= known && waiting == 0 ? LB_READY_CLOSED : LB_READY_INPUT;
-  } else if (descriptors[0].revents & (POLLHUP | POLLERR | POLLNVAL)) {
-    ready |= LB_READY_CLOSED;
+    int has_bytes = ioctl(input_descriptor, FIONREAD, &waiting) == 0 && waiting > 0;
+    ready |= has_bytes ? LB_READY_INPUT : LB_READY_CLOSED;
   }
   return ready;
 }
