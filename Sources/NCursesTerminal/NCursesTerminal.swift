@@ -97,21 +97,45 @@ package final class NCursesTerminal: Terminal {
 
   /// Hands over what differs in a row from what the screen holds.
   private func show(_ frame: Frame, row y: Int) {
-    let width = min(size.width, frame.size.width)
-    let isInside = y < frame.size.height
-    let start = y * size.width
-    let source = y * frame.size.width
-    var first = size.width
-    var last = -1
-    for x in 0..<size.width {
-      let cell = isInside && x < width ? frame.cells[source + x] : .blank()
-      guard cell != shown[start + x] else { continue }
-      shown[start + x] = cell
-      if first > x { first = x }
-      last = x
+    guard frame.size.width == size.width, y < frame.size.height else {
+      return showMisfit(frame, row: y)
     }
-    guard last >= first else { return }
-    send(first, last, y)
+    let start = y * size.width
+    let changed = frame.cells.withUnsafeBytes { new in
+      shown.withUnsafeBytes { old in Self.changes(start, size.width, new, old) }
+    }
+    guard let changed else { return }
+    for x in changed { shown[start + x] = frame.cells[start + x] }
+    send(changed.lowerBound, changed.upperBound, y)
+  }
+
+  /// First and last column that differ; cells are compared as the two words they are.
+  private static func changes(
+    _ start: Int,
+    _ width: Int,
+    _ new: UnsafeRawBufferPointer,
+    _ old: UnsafeRawBufferPointer
+  ) -> ClosedRange<Int>? {
+    func differs(_ x: Int) -> Bool {
+      let offset = (start + x) * MemoryLayout<Cell>.stride
+      return new.load(fromByteOffset: offset, as: UInt64.self)
+        != old.load(fromByteOffset: offset, as: UInt64.self)
+        || new.load(fromByteOffset: offset + 8, as: UInt64.self)
+          != old.load(fromByteOffset: offset + 8, as: UInt64.self)
+    }
+    var first = 0
+    while first < width, !differs(first) { first += 1 }
+    guard first < width else { return nil }
+    var last = width - 1
+    while !differs(last) { last -= 1 }
+    return first...last
+  }
+
+  /// Hands over a row of a frame whose size is not the screen's, as after a change of size.
+  private func showMisfit(_ frame: Frame, row y: Int) {
+    let start = y * size.width
+    for x in 0..<size.width { shown[start + x] = frame[x, y] }
+    if size.width > 0 { send(0, size.width - 1, y) }
   }
 
   /// Sends a run of the row, with both halves of a wide character at either end.

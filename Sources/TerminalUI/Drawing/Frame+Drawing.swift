@@ -7,9 +7,8 @@ extension Frame {
   ) {
     let area = clip.intersection(rect)
     let cell = Self.cell(scalar, style)
-    for y in area.rows {
-      for x in area.columns { store(cell, x: x, y: y) }
-    }
+    guard !area.isEmpty else { return }
+    for y in area.rows { storeRun(at: area.x, y, count: area.width) { cell } }
   }
 
   /// Puts one character; a wide one takes the next cell too.

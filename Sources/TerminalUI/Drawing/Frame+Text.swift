@@ -37,11 +37,18 @@ extension Frame {
     return putScalars(text, at: x, y, style, field: field, align: align, ellipsis: ellipsis)
   }
 
+  /// Puts the first `count` characters on a row of the clip.
   private mutating func putASCII(_ text: String, count: Int, at x: Int, _ y: Int, _ style: Style) {
-    var column = x
-    for byte in text.utf8.prefix(count) {
-      store(Cell(ascii: byte, style: style), x: column, y: y)
-      column += 1
+    let first = max(x, clip.minX)
+    let end = min(x + count, clip.maxX)
+    guard first < end else { return }
+    var text = text
+    text.withUTF8 { bytes in
+      var index = first - x
+      storeRun(at: first, y, count: end - first) {
+        defer { index += 1 }
+        return Cell(ascii: bytes[index], style: style)
+      }
     }
   }
 

@@ -62,6 +62,21 @@ package struct Frame: Equatable, Sendable {
     }
   }
 
+  /// Writes cells of one column side by side inside the clip, `next` giving each in turn.
+  ///
+  /// - Complexity: O(*n*); far quicker than one by one.
+  @inline(__always)
+  mutating func storeRun(at x: Int, _ y: Int, count: Int, _ next: () -> Cell) {
+    let start = y * size.width + x
+    let isPlain = cells.withUnsafeMutableBufferPointer { cells in
+      for index in start..<(start + count) where cells[index].width != 1 { return false }
+      for index in start..<(start + count) { cells[index] = next() }
+      return true
+    }
+    guard !isPlain else { return }
+    for column in x..<(x + count) { overwrite(next(), x: column, y: y) }
+  }
+
   /// Writes a cell inside the frame; whoever loses a half to it becomes blank.
   private mutating func overwrite(_ cell: Cell, x: Int, y: Int) {
     let index = y * size.width + x

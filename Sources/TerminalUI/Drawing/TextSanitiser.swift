@@ -23,7 +23,7 @@ package enum TextSanitiser {
   ///
   /// - Complexity: O(*n*); text of printable ASCII is given back as it is.
   package static func sanitised(_ text: String) -> String {
-    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
+    if TextWidth.printableASCIILength(text) != nil { return text }
     var scalars = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       if let safe = shown(scalar) { scalars.append(safe) }

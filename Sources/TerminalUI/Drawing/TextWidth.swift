@@ -24,12 +24,13 @@ package enum TextWidth {
 
   /// Number of characters, when all of them are printable ASCII.
   static func printableASCIILength(_ text: String) -> Int? {
-    var length = 0
-    for byte in text.utf8 {
-      guard byte >= 0x20, byte < 0x7F else { return nil }
-      length += 1
+    let known = text.utf8.withContiguousStorageIfAvailable { bytes -> Int? in
+      var isPrintable = true
+      for byte in bytes { isPrintable = isPrintable && byte &- 0x20 < 0x5F }
+      return isPrintable ? bytes.count : nil
     }
-    return length
+    if let known { return known }
+    return text.utf8.allSatisfy { $0 &- 0x20 < 0x5F } ? text.utf8.count : nil
   }
 
   /// The blocks a frame is mostly made of: punctuation, arrows below the watch, box drawing, blocks,
