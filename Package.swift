@@ -42,7 +42,11 @@ let package = Package(
       swiftSettings: strict
     ),
     .target(name: "TerminalUI", swiftSettings: strict),
-    .target(name: "NCursesTerminal", dependencies: ["TerminalUI", "CNCurses"], swiftSettings: strict),
+    .target(
+      name: "NCursesTerminal",
+      dependencies: ["TerminalUI", "CNCurses"],
+      swiftSettings: strict
+    ),
     .target(
       name: "Dashboard",
       dependencies: ["ReplayEngine", "TerminalUI", "Athletics"],

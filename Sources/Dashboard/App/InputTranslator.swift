@@ -2,12 +2,13 @@ package import TerminalUI
 
 /// Turns what a terminal says into what happened, by the key map and by what was drawn.
 package enum InputTranslator {
-  /// What an input means; `nil` for what means nothing here.
+  /// What an input means.
   ///
   /// - Parameters:
   ///   - event: a key or a report of the mouse.
   ///   - state: decides whether a line is being edited, and whose keys hold.
   ///   - surface: the last picture, for the mouse.
+  /// - Returns: `nil` for what means nothing here.
   package static func action(
     for event: InputEvent,
     state: AppState,

@@ -40,7 +40,10 @@ package struct MedalsState: Sendable {
 
   /// Counts the finals decided at an instant; does nothing while they stay the same.
   ///
-  /// - Parameter force: counts anew even so, after a change of rule or meeting.
+  /// - Parameters:
+  ///   - programme: the meeting.
+  ///   - now: the instant of the meeting clock.
+  ///   - force: counts anew even so, after a change of rule or meeting.
   /// - Complexity: O(*n*) in the units when nothing changed.
   package mutating func refresh(_ programme: Programme, at now: Instant, force: Bool = false) {
     let decided = programme.timetable.decidedFinals(at: now)

@@ -48,6 +48,7 @@ package struct TravelState: Hashable, Sendable {
   /// `-2h`; times of day are those of the zone that leads.
   ///
   /// - Parameters:
+  ///   - text: what was typed.
   ///   - now: what relative times and bare times of day start from.
   ///   - zone: the zone of times of day.
   ///   - meeting: its days are what `sat` can mean.
