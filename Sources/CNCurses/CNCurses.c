@@ -135,6 +135,20 @@ static void set_colours(int wants_colours) {
   if (use_default_colors() == OK) colours = COLORS;
 }
 
+/// Takes scrolling from curses: a dashboard never scrolls, and what looks like it to the optimiser
+/// reaches terminals and recorders that do not know the sequences.
+static void forget_scrolling(void) {
+  change_scroll_region = NULL;
+  parm_index = NULL;
+  parm_rindex = NULL;
+  scroll_forward = NULL;
+  scroll_reverse = NULL;
+  insert_line = NULL;
+  delete_line = NULL;
+  parm_insert_line = NULL;
+  parm_delete_line = NULL;
+}
+
 int lb_open(int wants_colours) {
   if (is_open) return LB_FAILED;
   int result = check();
@@ -152,6 +166,7 @@ int lb_open(int wants_colours) {
   static int registered = 0;
   if (!registered) registered = atexit(lb_close) == 0;
   set_modes();
+  forget_scrolling();
   curs_set(0);
   set_colours(wants_colours);
   keys = newpad(1, 1);

@@ -117,6 +117,7 @@ package enum AppReducer {
     let programme = Programme(meeting, zone: zone)
     state.programme = programme
     state.zones.venue = zone
+    state.zones.venueCity = meeting.venue.city
     state.schedule = ScheduleState()
     state.schedule.refresh(meeting)
     state.medals = MedalsState()

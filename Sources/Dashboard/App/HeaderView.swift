@@ -32,9 +32,9 @@ enum HeaderView {
     var text = "\(local.date.weekday) \(local.date.day) \(local.date.monthName)\(year) "
     text +=
       state.clock.isRunning && !state.clock.isReal ? local.printedSeconds : local.printedMinutes
-    text += " \(wide ? zone.city : zone.abbreviation(at: state.clock.instant))"
+    text += " \(state.zones.name(of: zone))"
     if state.clock.isReal { return (text, .plain) }
-    text += state.clock.isRunning ? "  ▶ \(state.clock.rate)×" : "  ⏸"
+    text += state.clock.isRunning ? "  ▶ \(state.clock.rate)×" : "  ||"
     return (text, .role(.live, .bold))
   }
 }

@@ -31,12 +31,12 @@ package struct KeyMap: Hashable, Sendable {
     lookup[scope]?[key] ?? lookup[.everywhere]?[key]
   }
 
-  /// The keys of a command, as printed, in a scope or everywhere.
+  /// The keys of a command, as printed: those of a scope before those that hold everywhere.
   package func keys(for command: Command, in scope: KeyScope? = nil) -> [String] {
-    bindings
-      .filter { $0.command == command }
-      .filter { scope == nil || $0.scope == scope || $0.scope == .everywhere }
-      .map(\.key.shortName)
+    let own = bindings.filter { $0.command == command }
+    guard let scope else { return own.map(\.key.shortName) }
+    let near = own.filter { $0.scope == scope } + own.filter { $0.scope == .everywhere }
+    return near.map(\.key.shortName)
   }
 
   /// The bindings of one scope, one entry a command, in the order of the map.

@@ -14,6 +14,8 @@ package struct ZoneDisplay: Hashable, Sendable {
   package var viewer: ZoneRules
   /// The venue's zone; the viewer's until a meeting is loaded.
   package var venue: ZoneRules
+  /// The venue's town, which names its clock.
+  package var venueCity: String?
   /// Which clocks are shown.
   package var order: Order
 
@@ -33,6 +35,11 @@ package struct ZoneDisplay: Hashable, Sendable {
     case .viewerOnly: [viewer]
     case .venueOnly: [venue]
     }
+  }
+
+  /// What a zone's clock is called: the venue's town, or the town the zone is named after.
+  package func name(of zone: ZoneRules) -> String {
+    zone.id == venue.id ? venueCity ?? zone.city : zone.city
   }
 
   /// The zone that days and the header go by.

@@ -87,7 +87,7 @@ enum MedalsView {
     }
     guard hasFooter else { return }
     surface.frame.put(
-      "counted from \(finals(medals.finals.count, programme)): \(medals.table.medalCount) medals, "
+      "\(finals(medals.finals.count, programme)) counted · \(medals.table.medalCount) medals · "
         + "\(medals.rows.count) nations",
       at: inside.x + 1,
       inside.maxY - 1,

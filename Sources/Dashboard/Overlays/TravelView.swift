@@ -24,7 +24,9 @@ enum TravelView {
       into: &surface.frame,
       in: Rect(x: inside.x + 4, y: inside.y, width: inside.width - 5, height: 1)
     )
-    let hint = travel.complaint ?? "19:33 · sat 19:33 · 2025-03-22 19:33 · +30m   (\(zone.city))"
+    let hint =
+      travel.complaint
+      ?? "19:33 · sat 19:33 · 2025-03-22 19:33 · +30m   (\(state.zones.name(of: zone)))"
     surface.frame.put(
       hint,
       at: inside.x + 4,

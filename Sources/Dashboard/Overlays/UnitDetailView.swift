@@ -108,7 +108,8 @@ enum UnitDetailView {
     }
     return zones.shown.map { zone in
       let local = zone.local(start)
-      return "\(local.date.weekday) \(local.date.printed) \(local.printedMinutes) \(zone.city)"
+      return
+        "\(local.date.weekday) \(local.date.printed) \(local.printedMinutes) \(zones.name(of: zone))"
     }.joined(separator: " · ")
   }
 

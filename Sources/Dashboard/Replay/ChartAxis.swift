@@ -7,10 +7,14 @@ struct ChartAxis {
   private let low: Double
   private let high: Double
 
-  init(values: [Double]) {
+  /// - Parameters:
+  ///   - values: seconds to be shown.
+  ///   - rows: rows of the chart; at most every second one is marked.
+  init(values: [Double], rows: Int) {
     let least = min(values.min() ?? 0, 0), most = max(values.max() ?? 0, 0)
     let span = max(most - least, 0.2)
-    let step = [0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 30, 60, 120, 300].first { span / $0 <= 4 } ?? 600
+    let steps: [Double] = [0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 30, 60, 120, 300]
+    let step = steps.first { span / $0 + 1 <= Double(max(2, rows / 2)) } ?? 600
     let first = (least / step).rounded(.down), last = (most / step).rounded(.up)
     low = first * step
     high = max(last, first + 1) * step

@@ -11,7 +11,9 @@ enum InfieldView {
     _ room: Rect
   ) {
     guard room.height >= 1, room.width >= 8 else { return }
-    var lines = [(MarkFormat.clock(moment.time), Style(.leader, .bold))]
+    let precision: TimePrecision = replay.race.lap == nil ? .seconds : .hundredths
+    let clock = MarkFormat.clock(moment.time, precision: precision)
+    var lines = [(clock, Style(.leader, .bold))]
     lines.append(lapLine(replay, moment))
     if room.width >= 22 {
       if let leader = moment.standings.leader { lines.append(leaderLine(leader, replay)) }

@@ -28,7 +28,15 @@ enum LapsView {
     let scale = BarScale(laps.rows.map(\.pace))
     for (line, index) in laps.rows.indices.dropFirst(first).prefix(room).enumerated() {
       let place = Rect(x: inside.x, y: inside.y + line, width: inside.width, height: 1)
-      drawRow(index, laps, isDone: index <= done, scale, &frame, place)
+      drawRow(
+        index,
+        laps,
+        isDone: index <= done,
+        isRoad: replay.race.lap == nil,
+        scale,
+        &frame,
+        place
+      )
     }
     if hasNote {
       frame.put(
@@ -45,17 +53,18 @@ enum LapsView {
     _ index: Int,
     _ laps: SplitTable,
     isDone: Bool,
+    isRoad: Bool,
     _ scale: BarScale,
     _ frame: inout Frame,
     _ place: Rect
   ) {
     let row = laps.rows[index]
     frame.put(
-      label(row),
+      label(row, isRoad: isRoad),
       at: place.x + 1,
       place.y,
       .dim,
-      width: 6,
+      width: 7,
       align: .right
     )
     guard isDone else { return }
@@ -82,9 +91,12 @@ enum LapsView {
     }
   }
 
-  private static func label(_ row: SplitTable.Row) -> String {
-    let metres = row.to.millimetres / 1000
-    return metres >= 20_000 && metres % 1000 == 0 ? "\(metres / 1000) km" : "\(metres)"
+  /// Metres on the track, kilometres on the road.
+  private static func label(_ row: SplitTable.Row, isRoad: Bool) -> String {
+    guard isRoad else { return "\(row.to.millimetres / 1000)" }
+    let isWhole = row.to.millimetres % 1_000_000 == 0
+    let kilometres = Distance(millimetres: row.to.millimetres / 1000)
+    return MarkFormat.metres(kilometres, decimals: isWhole ? 0 : 1) + " km"
   }
 
   private static func lapText(_ row: SplitTable.Row) -> String {
@@ -94,7 +106,7 @@ enum LapsView {
 
   private static func note(_ laps: SplitTable, _ moment: ReplayMoment) -> String {
     guard let halves = laps.halves, halves.second.cumulative <= moment.time else {
-      return "metres · lap · bar: speed"
+      return "lap · bar: the longer the faster"
     }
     let estimated = halves.first.isEstimated ? "~" : ""
     let precision: TimePrecision = halves.first.isEstimated ? .tenths : .hundredths

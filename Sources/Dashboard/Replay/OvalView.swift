@@ -25,6 +25,9 @@ enum OvalView {
     drawLine(at: 0, geometry, wide, plan, &canvas, Style(.plain, .bold))
     let start = geometry.startOffset(for: replay.race.distance).metres
     if start > 0 { drawLine(at: -start, geometry, wide, plan, &canvas, .dim) }
+    if replay.race.distance == .mile {
+      drawLine(at: 1500 - start, geometry, wide, plan, &canvas, .dim)
+    }
     canvas.draw(into: &frame, in: rect)
     drawLabels(replay, geometry, wide, plan, &frame, rect)
     drawLights(replay, moment, geometry, wide, plan, &frame)

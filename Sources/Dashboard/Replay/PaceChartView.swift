@@ -30,7 +30,7 @@ enum PaceChartView {
     guard inside.height >= 4, inside.width >= 30 else { return }
     let plot = inside.inset(left: 7, right: 2, bottom: 1)
     let leads = leads(track, target, count: plot.width * 2)
-    let axis = ChartAxis(values: leads.map(\.1) + [0])
+    let axis = ChartAxis(values: leads.map(\.1) + [0], rows: plot.height)
     drawAxes(axis, replay.race.distance, &frame, plot, inside)
     var canvas = BrailleCanvas(width: plot.width, height: plot.height)
     let shown = leads.filter { $0.0 <= moment.time.seconds }
@@ -75,6 +75,7 @@ enum PaceChartView {
     _ plot: Rect,
     _ inside: Rect
   ) {
+    frame.verticalLine(at: plot.x - 1, plot.y, length: plot.height)
     for value in axis.ticks {
       let y = plot.y + axis.dot(value, rows: plot.height) / 4
       frame.put(axis.label(value), at: inside.x, y, .dim, width: 6, align: .right)

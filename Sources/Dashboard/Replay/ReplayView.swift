@@ -71,7 +71,7 @@ enum ReplayView {
     CourseView.draw(replay, moment, focused: focused, onto: &surface, in: parts[0])
     StandingsView.draw(replay, moment, onto: &surface, in: parts[1])
     let room = parts[2]
-    if room.width >= 76 {
+    if room.width >= 60, room.height >= 5 {
       let halves = room.split(.horizontal, [.flexible, .flexible])
       LapsView.draw(replay, moment, &surface.frame, halves[0])
       TickerView.draw(replay, moment, &surface.frame, halves[1])

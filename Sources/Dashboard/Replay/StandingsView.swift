@@ -10,8 +10,10 @@ enum StandingsView {
     onto surface: inout Surface,
     in rect: Rect
   ) {
-    let covered = MarkFormat.metres(Distance(roundingMetres: moment.covered), decimals: 0)
-    let inside = Box("at \(covered) m", note: "gap").draw(into: &surface.frame, in: rect)
+    let inside = Box("at \(place(moment.covered, replay.race))", note: "gap").draw(
+      into: &surface.frame,
+      in: rect
+    )
     guard inside.height >= 1, inside.width >= 14 else { return }
     let entries = moment.standings.entries
     let extra = moment.lightsAt == nil ? 0 : 1
@@ -66,10 +68,12 @@ enum StandingsView {
     let gap = gapText(entry, runner)
     let gapWidth = max(9, gap.columns)
     let nameWidth = row.width - 3 - gapWidth - 6
+    let name = runner.athlete.familyName.uppercased()
     let star = isFollowed ? "★" : ""
-    let pacer = runner.isPacemaker ? " (pace)" : ""
+    let fits = name.columns + star.columns + 7 <= nameWidth
+    let pacer = runner.isPacemaker && fits ? " (pace)" : ""
     frame.put(
-      runner.athlete.familyName.uppercased() + pacer + star,
+      name + pacer + star,
       at: row.x + 3,
       row.y,
       base,
@@ -84,6 +88,14 @@ enum StandingsView {
       width: gapWidth,
       align: .right
     )
+  }
+
+  /// Metres on the track, kilometres on the road.
+  private static func place(_ covered: Double, _ race: Race) -> String {
+    let point = Distance(roundingMetres: covered)
+    guard race.lap == nil else { return MarkFormat.metres(point, decimals: 0) + " m" }
+    let kilometres = Distance(millimetres: point.millimetres / 1000)
+    return MarkFormat.metres(kilometres, decimals: 1) + " km"
   }
 
   /// The gap with `~` where it is estimated; the mark of one who has finished.

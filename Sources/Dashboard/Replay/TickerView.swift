@@ -16,11 +16,12 @@ enum TickerView {
     var y = inside.y
     for event in past.reversed() where y < inside.maxY {
       let style = style(of: event)
-      let clock = MarkFormat.clock(event.time)
+      let clock = MomentText.clock(event, in: replay.race)
       frame.put(clock, at: inside.x + 1, y, .dim, width: 8, align: .right)
       let estimated = event.basis == .estimated ? "~" : " "
       frame.put(estimated, at: inside.x + 9, y, .dim)
-      for line in event.text.wrapped(to: inside.width - 12).prefix(2) where y < inside.maxY {
+      for line in MomentText.short(event, in: replay.race).wrapped(to: inside.width - 12).prefix(2)
+      where y < inside.maxY {
         frame.put(line, at: inside.x + 11, y, style, width: inside.width - 12)
         y += 1
       }

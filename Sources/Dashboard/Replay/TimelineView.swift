@@ -14,7 +14,7 @@ enum TimelineView {
     let rate = replay.playhead.rate.label
     let state =
       replay.playhead.isPlaying
-      ? "▶ \(rate)" : (replay.playhead.isAtEnd ? "■ \(rate)" : "⏸ \(rate)")
+      ? "▶ \(rate)" : (replay.playhead.isAtEnd ? "■ \(rate)" : "|| \(rate)")
     let precision: TimePrecision = replay.race.lap == nil ? .seconds : .hundredths
     let end = MarkFormat.time(replay.replay.end, precision: precision)
     let isNarrow = rect.width < 44
@@ -87,8 +87,14 @@ enum TimelineView {
     _ row: Rect
   ) {
     guard let last = replay.moments.all.last(where: { $0.time <= moment.time }) else { return }
-    let time = MarkFormat.clock(last.time)
+    let time = MomentText.clock(last, in: replay.race)
     let style: Style = last.kind == .record ? .role(.record, .bold) : .dim
-    frame.put("\(time)  \(last.text)", at: row.x, row.y, style, width: row.width)
+    frame.put(
+      "\(time)  \(MomentText.short(last, in: replay.race))",
+      at: row.x,
+      row.y,
+      style,
+      width: row.width
+    )
   }
 }

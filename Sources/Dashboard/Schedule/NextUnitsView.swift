@@ -58,7 +58,7 @@ enum NextUnitsView {
     let now = zone.local(state.clock.instant)
     let day = local.date == now.date ? "" : "\(local.date.weekday) \(local.date.day) "
     let left = Countdown.text(state.clock.instant.seconds(to: start))
-    return "\(day)\(local.printedMinutes) \(zone.city) · in \(left)"
+    return "\(day)\(local.printedMinutes) \(state.zones.name(of: zone)) · in \(left)"
   }
 
   private static func ended(_ programme: Programme, _ now: Instant) -> [(String, Style)] {

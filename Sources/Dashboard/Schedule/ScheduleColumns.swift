@@ -2,30 +2,38 @@ import TerminalUI
 
 /// Which columns the schedule has in a given width.
 struct ScheduleColumns {
+  /// The columns, from the left.
+  let columns: [Table.Column]
   /// Whether there is room for what came of a unit.
   let showsOutcome: Bool
-  /// Whether there is room for a second zone.
+  /// How many zones there is room for.
   let zones: Int
   /// Blanks between two columns.
   let spacing: Int
-  private let eventWidth: Int
-  private let roundWidth: Int
 
-  init(width: Int, zones: Int) {
-    self.zones = width >= 46 ? zones : min(zones, 1)
-    spacing = width >= 70 ? 2 : 1
-    eventWidth = width >= 70 ? 17 : 15
-    roundWidth = width >= 56 ? 13 : 11
-    let used = 2 + self.zones * (5 + spacing) + eventWidth + roundWidth + 3 * spacing
-    showsOutcome = width - used >= 16
-  }
-
-  func columns(zones names: [String]) -> [Table.Column] {
+  /// - Parameters:
+  ///   - width: of the whole table.
+  ///   - zones: the names of the clocks to show, the leading one first.
+  init(width: Int, zones names: [String]) {
+    let isWide = width >= 90
+    let shown = width >= 44 ? names : Array(names.prefix(1))
+    let clocks = shown.map { min(isWide ? 9 : 7, max(5, $0.columns)) }
+    let event = isWide ? 17 : 15
+    let round = 13
+    spacing = isWide ? 2 : 1
+    zones = shown.count
+    let gap = isWide ? 2 : 1
+    let used = 3 + clocks.reduce(0) { $0 + $1 + gap } + event + round + 3 * gap
+    showsOutcome = width - used >= 22
     var columns = [Table.Column("", .fixed(2))]
-    for name in names.prefix(zones) { columns.append(Table.Column(name, .fixed(5))) }
-    columns.append(Table.Column("event", showsOutcome ? .fixed(eventWidth) : .minimum(10)))
-    columns.append(Table.Column("round", .fixed(roundWidth)))
-    if showsOutcome { columns.append(Table.Column("", .flexible)) }
-    return columns
+    columns += zip(shown, clocks).map { Table.Column($0, .fixed($1)) }
+    columns.append(Table.Column("event", showsOutcome ? .fixed(event) : .minimum(10)))
+    columns.append(Table.Column("  round", .fixed(round)))
+    if showsOutcome {
+      columns.append(Table.Column("winner", .flexible))
+      columns.append(Table.Column("mark", .fixed(7), align: .right))
+      columns.append(Table.Column("", .fixed(1)))
+    }
+    self.columns = columns
   }
 }

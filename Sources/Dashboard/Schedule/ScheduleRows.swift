@@ -17,7 +17,7 @@ enum ScheduleRow: Hashable {
     var last = ""
     for index in visible {
       let unit = meeting.units[index]
-      let heading = title(of: unit, showsDays: showsDays)
+      let heading = title(of: unit, in: meeting, showsDays: showsDays)
       if heading != last {
         rows.append(.heading(heading))
         last = heading
@@ -27,10 +27,16 @@ enum ScheduleRow: Hashable {
     return rows
   }
 
-  private static func title(of unit: TimetableUnit, showsDays: Bool) -> String {
-    let session = unit.session.map { " \($0) session" } ?? ""
+  private static func title(
+    of unit: TimetableUnit,
+    in meeting: Meeting,
+    showsDays: Bool
+  ) -> String {
+    let session = ScheduleOrder.session(of: unit, in: meeting).map { " \($0) session" } ?? ""
     let day = "\(unit.date.weekday) \(unit.date.day) \(unit.date.monthName)"
-    guard unit.start != nil else { return "\(day)\(session), start not known" }
+    guard unit.start != nil || unit.endsWith != nil else {
+      return "\(day)\(session), start not known"
+    }
     return showsDays || session.isEmpty ? "\(day)\(session)" : session.dropFirst().description
   }
 }

@@ -10,15 +10,18 @@ package struct ScheduleState: Sendable {
   package var followsClock = true
   /// Indices into the meeting's units that the filter lets through, in the order shown.
   package private(set) var visible: [Int] = []
+  /// The lines of the schedule, headings among them.
+  private(set) var rows: [ScheduleRow] = []
 
   /// A schedule before a meeting is loaded.
   package init() {}
 
   /// Applies the filter to a meeting anew.
   ///
-  /// - Complexity: O(*n*) in the units and their results.
+  /// - Complexity: O(*n* log *n*) in the units, O(*n*) in their results.
   package mutating func refresh(_ meeting: Meeting) {
-    visible = meeting.units.indices.filter { filter.allows(meeting.units[$0]) }
+    visible = ScheduleOrder.indices(of: meeting).filter { filter.allows(meeting.units[$0]) }
+    rows = ScheduleRow.rows(visible, of: meeting, showsDays: filter.day == nil)
     let ids = visible.map { meeting.units[$0].id }
     if let selectedID, ids.contains(selectedID) { return }
     selectedID = ids.first

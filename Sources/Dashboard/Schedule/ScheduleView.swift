@@ -42,11 +42,7 @@ enum ScheduleView {
     focused: Bool
   ) {
     let units = programme.meeting.units
-    let rows = ScheduleRow.rows(
-      state.schedule.visible,
-      of: programme.meeting,
-      showsDays: state.schedule.filter.day == nil
-    )
+    let rows = state.schedule.rows
     guard !rows.isEmpty else {
       surface.frame.put(
         "No unit passes the filter: c shows all again.",
@@ -60,12 +56,17 @@ enum ScheduleView {
     let selected = rows.firstIndex { row in
       if case .unit(let index) = row { units[index].id == state.schedule.selectedID } else { false }
     }
-    let layout = ScheduleColumns(width: rect.width, zones: state.zones.shown.count)
+    let layout = ScheduleColumns(
+      width: rect.width,
+      zones: state.zones.shown.map { state.zones.name(of: $0) }
+    )
+    let showsHeader = rect.height >= 5
     let table = Table(
-      columns: layout.columns(zones: state.zones.shown.map(\.city)),
+      columns: layout.columns,
       count: rows.count,
       selected: selected,
       offset: selected.map { max(0, $0 - rect.height / 2) } ?? 0,
+      showsHeader: showsHeader,
       isFocused: focused
     ) { index in
       switch rows[index] {
@@ -78,7 +79,7 @@ enum ScheduleView {
     let drawn = spaced.draw(into: &surface.frame, in: rect)
     for (line, index) in drawn.enumerated() {
       guard case .unit(let unit) = rows[index] else { continue }
-      let place = rect.inset(top: 1).row(line)
+      let place = rect.inset(top: showsHeader ? 1 : 0).row(line)
       surface.touch(.unit(units[unit].id), in: place)
     }
   }
@@ -92,7 +93,7 @@ enum ScheduleView {
   private static func footer(_ state: AppState, _ programme: Programme) -> [String] {
     let meeting = programme.meeting
     var notes: [String] = []
-    let unknown = meeting.units.filter { $0.start == nil }
+    let unknown = meeting.units.filter { $0.start == nil && $0.endsWith == nil }
     let over = meeting.units.count {
       programme.timetable.status(of: $0, at: state.clock.instant).phase == .final
     }

@@ -28,34 +28,37 @@ enum UnitRow {
       )
     )
     if layout.showsOutcome {
-      items.append(outcome(of: unit, status: status, at: now, programme))
+      items += outcome(of: unit, status: status, at: now, programme)
     }
     return .items(items, style: base)
   }
 
   /// The start in a zone, `19:33`; a day that differs from the venue's is marked.
   static func start(of unit: TimetableUnit, in zone: ZoneRules) -> String {
-    guard let start = unit.start else { return "  ?" }
+    guard let start = unit.start else { return unit.endsWith == nil ? "  ?" : "" }
     return zone.local(start).printedMinutes
   }
 
+  /// The winner and the mark, or what is expected to go on.
   private static func outcome(
     of unit: TimetableUnit,
     status: UnitStatus,
     at now: Instant,
     _ programme: Programme
-  ) -> Table.Item {
+  ) -> [Table.Item] {
     if let winner = programme.timetable.results(of: unit, at: now).first {
-      let mark = winner.printedMark.map { " \($0)" } ?? ""
-      let replay = unit.raceID == nil ? "" : " ▶"
-      return Table.Item("\(winner.athlete.name) \(winner.athlete.nation)\(mark)\(replay)", .plain)
+      return [
+        Table.Item("\(winner.athlete.name) \(winner.athlete.nation)"),
+        Table.Item(winner.printedMark ?? winner.status.letters, .bold),
+        Table.Item(unit.raceID == nil ? "" : "▶", .accent),
+      ]
     }
     switch status.phase {
     case .live:
-      guard let start = unit.start else { return Table.Item("") }
-      return Table.Item("live, \(Countdown.text(start.seconds(to: now))) gone (expected)")
-    case .called: return Table.Item("call room (expected)", .role(.accent))
-    default: return Table.Item("")
+      guard let start = unit.start else { return [] }
+      return [Table.Item("live \(Countdown.text(start.seconds(to: now))) (expected)")]
+    case .called: return [Table.Item("call room (expected)", .role(.accent))]
+    default: return []
     }
   }
 }

@@ -47,7 +47,10 @@ extension Table {
 
   private func mark(_ place: Rect, in frame: inout Frame) {
     frame.put("▌", at: place.x, place.y, .accent)
-    if isFocused { frame.restyle(place.inset(left: 1), adding: .reverse) }
+    guard isFocused else { return }
+    frame.restyle(place.inset(left: 1)) { style in
+      style = Style(.plain, style.attributes.subtracting(.dim).union(.reverse))
+    }
   }
 
   private func draw(_ row: Row, _ widths: [Int], into frame: inout Frame, in place: Rect) {
