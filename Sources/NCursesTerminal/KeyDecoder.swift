@@ -123,6 +123,7 @@ package struct KeyDecoder: Sendable {
 
   /// Bits 0 and 1 name the button, 2 to 4 the modifiers, 5 a movement, 6 the wheel.
   private func report(_ bits: Int, at position: Position, isReleased: Bool) -> InputEvent? {
+    guard bits < 128 else { return nil }
     var modifiers: Key.Modifiers = []
     if bits & 4 != 0 { modifiers.insert(.shift) }
     if bits & 8 != 0 { modifiers.insert(.alt) }
@@ -131,7 +132,7 @@ package struct KeyDecoder: Sendable {
     var button: MouseEvent.Button = [.left, .middle, .right, .none][bits & 3]
     switch (bits & 64 != 0, bits & 32 != 0) {
     case (true, _):
-      guard bits & 2 == 0, bits < 128 else { return nil }
+      guard bits & 2 == 0 else { return nil }
       kind = bits & 1 == 0 ? .wheelUp : .wheelDown
       button = .none
     case (false, true):

@@ -40,6 +40,7 @@ package struct Frame: Equatable, Sendable {
   }
 
   /// Draws with `body` so that nothing outside `rect` changes.
+  @discardableResult
   package mutating func withClip<Result, Failure>(
     _ rect: Rect,
     _ body: (inout Frame) throws(Failure) -> Result
