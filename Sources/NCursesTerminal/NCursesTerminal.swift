@@ -25,7 +25,7 @@ package final class NCursesTerminal: Terminal {
   package let traits: Traits
   private let pairs: ColourPairs
   private let decoder = KeyDecoder()
-  private var shown: [Cell] = []
+  private var screen: ScreenMemory
   private var row: [lb_cell] = []
   private var isOpen = true
 
@@ -64,7 +64,7 @@ package final class NCursesTerminal: Terminal {
       hasMouse: hasMouse
     )
     size = Self.currentSize
-    forget()
+    screen = ScreenMemory(size: size)
   }
 
   deinit { close() }
@@ -76,77 +76,16 @@ package final class NCursesTerminal: Terminal {
     return Size(width: min(Int(columns), Size.limit), height: min(Int(rows), Size.limit))
   }
 
-  /// Empties what is known of the screen, after it was cleared or its size changed.
-  private func forget() {
-    let count = size.width * size.height
-    if shown.count == count {
-      for index in shown.indices { shown[index] = .blank() }
-    } else {
-      shown = Array(repeating: .blank(), count: count)
-      row = Array(repeating: lb_cell(), count: size.width)
-    }
-  }
-
   // MARK: - Drawing
 
   package func show(_ frame: Frame) {
     guard isOpen else { return }
-    for y in 0..<size.height { show(frame, row: y) }
+    screen.update(to: frame) { position, cells in
+      row.removeAll(keepingCapacity: true)
+      for cell in cells { row.append(packed(cell)) }
+      lb_put(Int32(position.x), Int32(position.y), row, Int32(row.count))
+    }
     lb_flush()
-  }
-
-  /// Hands over what differs in a row from what the screen holds.
-  private func show(_ frame: Frame, row y: Int) {
-    guard frame.size.width == size.width, y < frame.size.height else {
-      return showMisfit(frame, row: y)
-    }
-    let start = y * size.width
-    let changed = frame.cells.withUnsafeBytes { new in
-      shown.withUnsafeBytes { old in Self.changes(start, size.width, new, old) }
-    }
-    guard let changed else { return }
-    for x in changed { shown[start + x] = frame.cells[start + x] }
-    send(changed.lowerBound, changed.upperBound, y)
-  }
-
-  /// First and last column that differ; cells are compared as the two words they are.
-  private static func changes(
-    _ start: Int,
-    _ width: Int,
-    _ new: UnsafeRawBufferPointer,
-    _ old: UnsafeRawBufferPointer
-  ) -> ClosedRange<Int>? {
-    func differs(_ x: Int) -> Bool {
-      let offset = (start + x) * MemoryLayout<Cell>.stride
-      return new.load(fromByteOffset: offset, as: UInt64.self)
-        != old.load(fromByteOffset: offset, as: UInt64.self)
-        || new.load(fromByteOffset: offset + 8, as: UInt64.self)
-          != old.load(fromByteOffset: offset + 8, as: UInt64.self)
-    }
-    var first = 0
-    while first < width, !differs(first) { first += 1 }
-    guard first < width else { return nil }
-    var last = width - 1
-    while !differs(last) { last -= 1 }
-    return first...last
-  }
-
-  /// Hands over a row of a frame whose size is not the screen's, as after a change of size.
-  private func showMisfit(_ frame: Frame, row y: Int) {
-    let start = y * size.width
-    for x in 0..<size.width { shown[start + x] = frame[x, y] }
-    if size.width > 0 { send(0, size.width - 1, y) }
-  }
-
-  /// Sends a run of the row, with both halves of a wide character at either end.
-  private func send(_ first: Int, _ last: Int, _ y: Int) {
-    let start = y * size.width
-    var first = first
-    var last = last
-    if shown[start + first].isContinuation, first > 0 { first -= 1 }
-    if last + 1 < size.width, shown[start + last + 1].isContinuation { last += 1 }
-    for x in first...last { row[x - first] = packed(shown[start + x]) }
-    lb_put(Int32(first), Int32(y), row, Int32(last - first + 1))
   }
 
   private func packed(_ cell: Cell) -> lb_cell {
@@ -203,7 +142,7 @@ package final class NCursesTerminal: Terminal {
     case .resized:
       size = Self.currentSize
       lb_fit()
-      forget()
+      screen.forget(size: size)
       return .resize(size)
     case .interrupted(let number): return .interrupted(signal: number)
     }
@@ -213,7 +152,7 @@ package final class NCursesTerminal: Terminal {
   private func leave(_ body: () -> Void) {
     body()
     size = Self.currentSize
-    forget()
+    screen.forget(size: size)
   }
 
   package func suspend() {
