@@ -17,6 +17,7 @@ package struct Replay: Hashable, Sendable {
   /// Indices of runners with a way: by place, then by finish time, then as listed.
   package let order: [Int]
   private let places: [Int?]
+  private let field: Field
 
   /// A race ready to be run again.
   ///
@@ -36,14 +37,19 @@ package struct Replay: Hashable, Sendable {
     geometry = race.lap.map { TrackGeometry(lap: $0) }
     places = race.runners.map(\.result.place)
     order = Self.order(of: race.runners, tracks)
+    field = Field(tracks: tracks, order: order)
   }
 
   /// The order of the race at a race time, which is held within the race.
   ///
   /// - Complexity: O(*n* log *n*) in the runners.
   package func standings(at time: RaceTime) -> Standings {
-    StandingsBuilder(tracks: tracks, order: order, places: places)
-      .standings(at: min(max(time, .zero), end))
+    let held = min(max(time, .zero), end)
+    let placed = field.placed(at: held)
+    return Standings(
+      time: held,
+      entries: StandingEntries(of: placed, at: held, tracks: tracks, places: places)
+    )
   }
 
   /// The order when the first runner reaches a point; `nil` where none is known to.

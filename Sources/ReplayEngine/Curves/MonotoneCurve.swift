@@ -19,19 +19,7 @@ package struct MonotoneCurve: Hashable, Sendable {
     }
   }
 
-  /// A knot with what the piece after it needs.
-  private struct Piece: Hashable, Sendable {
-    var metres: Double
-    var seconds: Double
-    /// Metres to the next knot.
-    var width: Double
-    /// Coefficients of u, u² and u³, u being the share of `width`.
-    var linear: Double
-    var square: Double
-    var cube: Double
-  }
-
-  private let pieces: [Piece]
+  let pieces: [CurvePiece]
 
   /// The curve through at least two knots, strictly rising in distance and in time.
   ///
@@ -42,7 +30,7 @@ package struct MonotoneCurve: Hashable, Sendable {
     pieces = knots.indices.map { index in
       let knot = knots[index]
       guard index + 1 < knots.count else {
-        return Piece(
+        return CurvePiece(
           metres: knot.metres,
           seconds: knot.seconds,
           width: 0,
@@ -55,7 +43,7 @@ package struct MonotoneCurve: Hashable, Sendable {
       let width = next.metres - knot.metres, rise = next.seconds - knot.seconds
       precondition(width > 0 && rise > 0, "knots rise in distance and time")
       let first = slopes[index] * width, last = slopes[index + 1] * width
-      return Piece(
+      return CurvePiece(
         metres: knot.metres,
         seconds: knot.seconds,
         width: width,
@@ -82,9 +70,7 @@ package struct MonotoneCurve: Hashable, Sendable {
   /// - Complexity: O(log *n*) in the knots.
   package func time(at metres: Double) -> Double {
     guard metres < lastMetres else { return lastSeconds }
-    let piece = pieces[index { $0.metres <= metres }]
-    guard metres > piece.metres else { return piece.seconds }
-    return piece.seconds + Self.rise(piece, at: (metres - piece.metres) / piece.width)
+    return pieces[index { $0.metres <= metres }].time(at: metres)
   }
 
   /// Metres at a time, held within the first and the last knot; exact at a knot.
@@ -102,10 +88,7 @@ package struct MonotoneCurve: Hashable, Sendable {
   func location(at seconds: Double) -> (metres: Double, knot: Int) {
     guard seconds < lastSeconds else { return (lastMetres, pieces.count - 1) }
     let index = index { $0.seconds <= seconds }
-    let piece = pieces[index]
-    let wanted = seconds - piece.seconds
-    guard wanted > 0 else { return (piece.metres, index) }
-    return (piece.metres + piece.width * Self.share(of: piece, risingBy: wanted), index)
+    return (pieces[index].distance(at: seconds), index)
   }
 
   /// Metres a second at a time; zero outside the curve.
@@ -115,13 +98,12 @@ package struct MonotoneCurve: Hashable, Sendable {
     guard seconds >= pieces[0].seconds, seconds < lastSeconds else { return 0 }
     let (metres, index) = location(at: seconds)
     let piece = pieces[index]
-    let share = (metres - piece.metres) / piece.width
-    let slope = piece.linear + share * (2 * piece.square + 3 * share * piece.cube)
+    let slope = piece.slope(at: (metres - piece.metres) / piece.width)
     return slope > 0 ? piece.width / slope : 0
   }
 
   /// The last piece that fulfils a condition which the first ones do; at least the first.
-  private func index(where isBefore: (Piece) -> Bool) -> Int {
+  private func index(where isBefore: (CurvePiece) -> Bool) -> Int {
     var low = 0
     var high = pieces.count - 1
     while low + 1 < high {
@@ -129,27 +111,6 @@ package struct MonotoneCurve: Hashable, Sendable {
       if isBefore(pieces[middle]) { low = middle } else { high = middle }
     }
     return low
-  }
-
-  private static func rise(_ piece: Piece, at share: Double) -> Double {
-    share * (piece.linear + share * (piece.square + share * piece.cube))
-  }
-
-  /// The share of a piece at which it has risen by so many seconds.
-  private static func share(of piece: Piece, risingBy wanted: Double) -> Double {
-    let whole = piece.linear + piece.square + piece.cube
-    var low = 0.0
-    var high = 1.0
-    var share = min(wanted / whole, 1)
-    for _ in 0..<60 {
-      let excess = rise(piece, at: share) - wanted
-      if abs(excess) < 1e-10 { break }
-      if excess > 0 { high = share } else { low = share }
-      let slope = piece.linear + share * (2 * piece.square + 3 * share * piece.cube)
-      let newton = share - excess / slope
-      share = newton > low && newton < high ? newton : (low + high) / 2
-    }
-    return share
   }
 
   /// Tangents, in seconds a metre.

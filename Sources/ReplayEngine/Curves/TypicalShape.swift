@@ -36,6 +36,9 @@ package struct TypicalShape: Hashable, Sendable {
   /// Fewer runs than this make no mean; the winner's shape is taken.
   package static let runsNeeded = 3
 
+  /// Of more runs than this only every so-and-so-many-th is averaged.
+  package static let runsEnough = 500
+
   /// The race distance it is for.
   package let distance: Distance
   /// What it is made from.
@@ -57,13 +60,15 @@ package struct TypicalShape: Hashable, Sendable {
   package init(for race: Race, with runs: [Run] = []) {
     let own = race.runners.compactMap { Run($0, in: race) }
     let same = (own + runs).filter { $0.distance == race.distance }
-    let rich = same.compactMap { $0.shares(atLeast: Self.splitsNeeded) }
+    let step = max(same.count / Self.runsEnough, 1)
+    let sample = stride(from: 0, to: same.count, by: step).map { same[$0] }
+    let rich = sample.compactMap { $0.shares(atLeast: Self.splitsNeeded) }
     if rich.count >= Self.runsNeeded {
       self.init(distance: race.distance, origin: .fitted(runs: rich.count), shares: Self.mean(rich))
     } else if let winner = race.winner.flatMap({ Run($0, in: race) })?.shares(atLeast: 1) {
       self.init(distance: race.distance, origin: .winner, shares: winner)
     } else {
-      let any = same.compactMap { $0.shares(atLeast: 1) }
+      let any = sample.compactMap { $0.shares(atLeast: 1) }
       let origin = any.isEmpty ? Origin.even : .fitted(runs: any.count)
       self.init(distance: race.distance, origin: origin, shares: Self.mean(any))
     }

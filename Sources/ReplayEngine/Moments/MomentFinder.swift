@@ -6,17 +6,18 @@ struct MomentFinder {
 
   private var race: Race { replay.race }
 
-  /// Who was first where that is known, and every change of the lead between those points.
+  /// Who was first at the points worth telling, and each known leader who was not the one before.
   func splits() -> [Moment] {
     var moments: [Moment] = []
     var leader: Int?
     let told = toldPoints
     for point in knownPoints {
-      guard let first = firstKnown(at: point) else { continue }
-      if told.contains(point) { moments.append(split(first, at: point)) }
-      if let leader, leader != first.runnerIndex {
-        moments.append(lead(first, at: point))
+      let passings = replay.passings(at: point)
+      if told.contains(point), let first = passings.first(where: { $0.basis != .estimated }) {
+        moments.append(split(first, at: point))
       }
+      guard let first = passings.first, isLeader(first, at: point) else { continue }
+      if leader != first.runnerIndex { moments.append(lead(first, at: point)) }
       leader = first.runnerIndex
     }
     return moments
@@ -123,13 +124,18 @@ struct MomentFinder {
     )
   }
 
-  /// The first at a point, when that is known and not estimated, and the sheet does not object.
-  private func firstKnown(at point: Distance) -> Passing? {
-    guard let first = replay.passings(at: point).first, first.basis != .estimated else {
-      return nil
-    }
+  /// Whether the first known at a point is known to lead there.
+  ///
+  /// Not where the time is an estimate, the sheet prints another rank, or a pacemaker of whom
+  /// there is no time is said to have got as far.
+  private func isLeader(_ first: Passing, at point: Distance) -> Bool {
     let rank = race.runners[first.runnerIndex].splits.first { $0.at == point }?.rank
-    return (rank ?? 1) == 1 ? first : nil
+    guard first.basis != .estimated, (rank ?? 1) == 1 else { return false }
+    if rank == 1 { return true }
+    return !race.runners.indices.contains { index in
+      let known = replay.tracks[index]?.lastKnown ?? .zero
+      return known < point && (race.runners[index].lastSeen ?? .zero) >= point
+    }
   }
 
   /// Every point on the way that some runner's way knows.

@@ -10,9 +10,9 @@ package struct RunnerTrack: Hashable, Sendable {
   package let knots: [TrackKnot]
   /// Whether the way between gun and finish is the typical shape alone.
   package let isShaped: Bool
-  private let curve: MonotoneCurve
+  let curve: MonotoneCurve
   /// What the curve's times are multiplied by, to be seconds.
-  private let scale: Double
+  let scale: Double
 
   /// The way of a runner; `nil` for one with neither a split nor a finish time.
   ///
