@@ -46,20 +46,21 @@ public enum Mark: Hashable, Sendable {
   }
 
   private static func length(parsing text: String) throws(MarkError) -> Distance {
-    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-    guard (1...2).contains(parts.count), let whole = Int64(parts[0]), whole >= 0 else {
+    let parts = text.split(omittingEmptySubsequences: false) { $0 == "." || $0 == "," }
+    guard (1...2).contains(parts.count), let whole = plainNumber(parts[0]).map(Int64.init) else {
       throw .notALength(text)
     }
     guard whole < 1000 else { throw .outOfRange(text) }
     guard parts.count == 2 else { return Distance(metres: whole) }
-    guard (1...2).contains(parts[1].utf8.count), let rest = Int64(parts[1]), rest >= 0 else {
+    guard (1...2).contains(parts[1].utf8.count), let rest = plainNumber(parts[1]).map(Int64.init)
+    else {
       throw .notALength(text)
     }
     return Distance(millimetres: whole * 1000 + (parts[1].utf8.count == 1 ? rest * 100 : rest * 10))
   }
 
   private static func points(parsing text: String) throws(MarkError) -> Int {
-    guard let points = Int(text), points >= 0 else { throw .notPoints(text) }
+    guard let points = plainNumber(text) else { throw .notPoints(text) }
     guard points < 100_000 else { throw .outOfRange(text) }
     return points
   }

@@ -50,18 +50,22 @@ extension String {
 
 /// Reads one printed time, byte by byte, without overflow.
 private struct TimeReader {
+  /// No printed time is longer; a text that is was cut and cannot be one.
+  private static let longest = 64
+
   let source: String
   var bytes: [UInt8]
   var colons = 0
 
   init(_ text: some StringProtocol) {
-    source = String(text.prefix(64))
+    source = String(text.prefix(Self.longest + 1))
     bytes = Array(source.utf8)
     while bytes.first == 0x20 { bytes.removeFirst() }
     while bytes.last == 0x20 { bytes.removeLast() }
   }
 
   mutating func read() throws(MarkError) -> TimeMark {
+    guard source.count <= Self.longest else { throw .notATime(source) }
     var isHand = false
     if bytes.last == UInt8(ascii: "h") {
       isHand = true
@@ -75,6 +79,7 @@ private struct TimeReader {
     var seconds: Int64 = 0
     for (index, field) in fields.enumerated() {
       let value = try number(field, exactly: index == 0 ? nil : 2)
+      if index == 2, value > 59 { throw .colonForPoint(source, meant: source.replacingLastColon()) }
       if index > 0, value > 59 { throw .notATime(source) }
       seconds = seconds * 60 + value
     }

@@ -36,21 +36,26 @@ extension TimetableUnit {
   /// - Complexity: O(*n*²) in the results listed, which are few.
   public var medals: [MedalAward] {
     guard isMedalEvent else { return [] }
-    let placed = results.filter { $0.status == .finished && $0.place != nil }
+    let placed = placedOnce
     var awards: [MedalAward] = []
     for result in placed.sorted(by: { ($0.place ?? 0) < ($1.place ?? 0) }) {
       guard let printed = result.place, printed <= 3 else { continue }
       let ahead = placed.count { ($0.place ?? 0) < printed }
       guard let medal = Medal.allCases.first(where: { $0.place == max(ahead + 1, printed) })
       else { continue }
-      let isTeamAgain =
-        event.discipline.kind == .relay
-        && awards.contains { $0.result.athlete.nation == result.athlete.nation }
-      guard !isTeamAgain else { continue }
       awards.append(
         MedalAward(medal: medal, unitID: id, event: event, date: date, result: result)
       )
     }
     return awards
+  }
+
+  /// Results with a place; a relay team that is listed runner by runner stands once.
+  var placedOnce: [Result] {
+    let placed = results.filter { $0.status == .finished && $0.place != nil }
+    guard event.discipline.kind == .relay else { return placed }
+    return placed.indices.filter { index in
+      !placed[..<index].contains { $0.athlete.nation == placed[index].athlete.nation }
+    }.map { placed[$0] }
   }
 }

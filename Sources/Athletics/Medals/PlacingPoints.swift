@@ -4,7 +4,7 @@ public enum PlacingPoints {
   ///
   /// - Complexity: O(*n*) in the results listed.
   public static func points(of final: TimetableUnit) -> [(nation: String, points: Double)] {
-    let placed = final.results.filter { $0.status == .finished && $0.place != nil }
+    let placed = final.placedOnce
     return placed.compactMap { result in
       guard let place = result.place, place <= 8 else { return nil }
       let level = placed.count { $0.place == place }

@@ -18,8 +18,9 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
   public init?(_ text: some StringProtocol) {
     let fields = text.split(separator: "-", omittingEmptySubsequences: false)
     guard fields.count == 3, fields[0].utf8.count == 4, fields[1].utf8.count == 2,
-      fields[2].utf8.count == 2, let year = Int(fields[0]), let month = Int(fields[1]),
-      let day = Int(fields[2]), year > 0, (1...12).contains(month),
+      fields[2].utf8.count == 2, let year = plainNumber(fields[0]),
+      let month = plainNumber(fields[1]), let day = plainNumber(fields[2]), year > 0,
+      (1...12).contains(month),
       (1...Self.days(inMonth: month, of: year)).contains(day)
     else { return nil }
     self.init(year: year, month: month, day: day)

@@ -21,7 +21,8 @@ public struct Instant: Hashable, Comparable, Sendable {
 
   /// Reads an RFC 3339 instant: `2025-03-22T11:40:00Z`, `2025-03-22T19:33+08:00`.
   ///
-  /// Seconds may be missing, as in timetables; the offset may not.
+  /// Seconds may be missing, as in timetables; the offset may not. Digits finer than a millisecond
+  /// are cut.
   public init?(_ text: some StringProtocol) {
     guard let parsed = InstantText(text) else { return nil }
     self.init(milliseconds: parsed.milliseconds)
@@ -71,9 +72,13 @@ private struct InstantText {
     var offset = 0
     let timeText: String
     if let sign {
-      let zone = clock[clock.index(after: sign)...].split(separator: ":")
-      guard zone.count == 2, zone.allSatisfy({ $0.utf8.count == 2 }), let hours = Int(zone[0]),
-        let minutes = Int(zone[1]), hours < 24, minutes < 60
+      let zone = clock[clock.index(after: sign)...].split(
+        separator: ":",
+        omittingEmptySubsequences: false
+      )
+      guard zone.count == 2, zone.allSatisfy({ $0.utf8.count == 2 }),
+        let hours = plainNumber(zone[0]),
+        let minutes = plainNumber(zone[1]), hours < 24, minutes < 60
       else { return nil }
       offset = (hours * 3600 + minutes * 60) * (clock[sign] == "-" ? -1 : 1)
       timeText = String(clock[..<sign])
@@ -83,15 +88,28 @@ private struct InstantText {
     }
     let fields = timeText.split(separator: ":", omittingEmptySubsequences: false)
     guard (2...3).contains(fields.count), fields[0].utf8.count == 2, fields[1].utf8.count == 2,
-      let hour = Int(fields[0]), let minute = Int(fields[1]), (0..<24).contains(hour),
+      let hour = plainNumber(fields[0]), let minute = plainNumber(fields[1]),
+      (0..<24).contains(hour),
       (0..<60).contains(minute)
     else { return nil }
-    let second = fields.count == 3 ? fields[2].prefix(2) : "00"
-    guard second.utf8.count == 2, let seconds = Int(second), (0..<61).contains(seconds) else {
+    guard let (seconds, rest) = Self.seconds(fields.count == 3 ? fields[2] : "00") else {
       return nil
     }
     let ofDay = hour * 3600 + minute * 60 + seconds
     milliseconds =
-      Instant(date: date, secondsOfDay: ofDay, offsetSeconds: offset).milliseconds
+      Instant(date: date, secondsOfDay: ofDay, offsetSeconds: offset).milliseconds + Int64(rest)
+  }
+
+  /// Whole seconds and the milliseconds after them.
+  private static func seconds(_ text: Substring) -> (seconds: Int, milliseconds: Int)? {
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts[0].utf8.count == 2, let seconds = plainNumber(parts[0]), seconds <= 60 else {
+      return nil
+    }
+    guard parts.count > 1 else { return (seconds, 0) }
+    guard parts.count == 2, parts[1].utf8.count <= 18, plainNumber(parts[1]) != nil,
+      let milliseconds = plainNumber((parts[1] + "00").prefix(3))
+    else { return nil }
+    return (seconds, milliseconds)
   }
 }

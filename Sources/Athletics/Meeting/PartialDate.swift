@@ -21,13 +21,15 @@ public struct PartialDate: Hashable, Comparable, Sendable {
       return
     }
     let fields = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard (1...2).contains(fields.count), fields[0].utf8.count == 4, let year = Int(fields[0])
+    guard (1...2).contains(fields.count), fields[0].utf8.count == 4,
+      let year = plainNumber(fields[0])
     else { return nil }
     guard fields.count == 2 else {
       self.init(year: year)
       return
     }
-    guard let month = Int(fields[1]), (1...12).contains(month) else { return nil }
+    guard fields[1].utf8.count == 2, let month = plainNumber(fields[1]), (1...12).contains(month)
+    else { return nil }
     self.init(year: year, month: month)
   }
 
