@@ -44,6 +44,7 @@ package struct TrackKnot: Hashable, Sendable {
       )
     }
     let usable = splits.filter { !$0.isSuspect && $0.at > .zero && $0.at <= distance }
+    if let whole = rising(knots, usable) { return whole }
     let firmestFirst = usable.sorted { ($0.basis, $0.at) < ($1.basis, $1.at) }
     for split in firmestFirst {
       let next = knots.firstIndex { $0.at >= split.at } ?? knots.endIndex
@@ -51,16 +52,29 @@ package struct TrackKnot: Hashable, Sendable {
       if next < knots.endIndex {
         guard knots[next].at != split.at, split.time < knots[next].time else { continue }
       }
-      knots.insert(
-        TrackKnot(
-          at: split.at,
-          time: split.time,
-          basis: split.basis,
-          precision: split.precision
-        ),
-        at: next
-      )
+      knots.insert(TrackKnot(split), at: next)
     }
     return knots
+  }
+
+  /// The knots when all splits agree already, as on any sound sheet; `nil` otherwise.
+  private static func rising(_ ends: [TrackKnot], _ splits: [Split]) -> [TrackKnot]? {
+    var knots = [gun]
+    knots.reserveCapacity(splits.count + 2)
+    for split in splits where ends.count == 1 || split.at < ends[1].at {
+      guard let last = knots.last, last.at < split.at, last.time < split.time else { return nil }
+      knots.append(TrackKnot(split))
+    }
+    guard ends.count > 1, let last = knots.last else { return knots }
+    guard last.time < ends[1].time else { return nil }
+    knots.append(ends[1])
+    return knots
+  }
+}
+
+extension TrackKnot {
+  /// The point of a split.
+  fileprivate init(_ split: Split) {
+    self.init(at: split.at, time: split.time, basis: split.basis, precision: split.precision)
   }
 }
