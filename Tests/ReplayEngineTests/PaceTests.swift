@@ -30,7 +30,7 @@ struct PaceTests {
 
   @Test("a schedule runs through its points and no others")
   func schedule() throws {
-    // The pacemakers' order at Chorzów 2024 as an example of uneven targets.
+    // Made-up uneven targets.
     let target = try #require(
       PaceTarget(schedule: [
         (Distance(metres: 1000), RaceTime(milliseconds: 145_000)),

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Typical shape")
 struct TypicalShapeTests {
-  /// The laps of the 800 m at the London 2012 final: Rudisha's 1:40.91, through 400 m in 49.28.
+  /// Rudisha's 800 m at the London 2012 final, splits as World Athletics reported them.
   private func rudisha() throws -> Runner {
     try RaceFixtures.runner(
       "David Rudisha",
