@@ -58,24 +58,32 @@ package final class Library: Sendable {
   }
 
   /// Runs queries on one unchanging state of the library.
+  ///
+  /// GRDB's own `read` switches `query_only` on and off, which makes SQLite prepare every
+  /// statement anew; a plain transaction keeps them.
   func read<Value>(_ body: (Database) throws -> Value) throws(LibraryError) -> Value {
-    do {
-      return try queue.read(body)
-    } catch {
-      throw LibraryError(error, path: path)
-    }
+    try transaction(.deferred, body)
   }
 
   /// Runs changes in one transaction: all of them, or none when `body` throws.
   func write<Value>(_ body: (Database) throws -> Value) throws(LibraryError) -> Value {
+    try transaction(.immediate, body)
+  }
+
+  private func transaction<Value>(
+    _ kind: Database.TransactionKind,
+    _ body: (Database) throws -> Value
+  ) throws(LibraryError) -> Value {
     do {
-      var result: Value?
-      try queue.inTransaction(.immediate) { database in
-        result = try body(database)
-        return .commit
+      return try queue.unsafeRead { database in
+        var result: Value?
+        try database.inTransaction(kind) {
+          result = try body(database)
+          return .commit
+        }
+        guard let result else { throw DatabaseError(message: "no transaction") }
+        return result
       }
-      guard let result else { throw DatabaseError(message: "no transaction") }
-      return result
     } catch {
       throw LibraryError(error, path: path)
     }
