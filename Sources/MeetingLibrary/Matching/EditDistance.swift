@@ -1,5 +1,5 @@
 /// How many slips of the finger lie between two words.
-enum EditDistance {
+package enum EditDistance {
   /// Letters to add, leave out, replace, or swap with their neighbour.
   ///
   /// - Complexity: O(*n*·*m*) in the lengths of the words.
@@ -24,7 +24,7 @@ enum EditDistance {
   }
 
   /// The same for texts, letter by letter of their UTF-8 form.
-  static func between(_ lhs: String, _ rhs: String) -> Int {
+  package static func between(_ lhs: String, _ rhs: String) -> Int {
     between(Array(lhs.utf8), Array(rhs.utf8))
   }
 }

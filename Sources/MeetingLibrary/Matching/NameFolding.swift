@@ -1,16 +1,16 @@
 /// Takes a name down to plain small letters, so that `Liévin` is found by `lievin`.
-enum NameFolding {
+package enum NameFolding {
   /// The words of a text: small letters and digits without diacritics.
   ///
   /// - Complexity: O(*n*) in the length of the text.
-  static func words(_ text: String) -> [String] {
+  package static func words(_ text: String) -> [String] {
     fold(text).split { !($0.isLetter || $0.isNumber) }.map(String.init)
   }
 
   /// A text in small letters without diacritics: `Łódź` is `lodz`, `Ærø` is `aero`.
   ///
   /// - Complexity: O(*n*) in the length of the text.
-  static func fold(_ text: String) -> String {
+  package static func fold(_ text: String) -> String {
     var folded = ""
     folded.reserveCapacity(text.utf8.count)
     for scalar in text.unicodeScalars {

@@ -1,13 +1,26 @@
 /// One thing a name may stand for.
-struct NameCandidate: Hashable, Sendable {
+package struct NameCandidate: Hashable, Sendable {
   /// Its id.
-  var id: String
+  package var id: String
   /// Other ids of the same thing.
-  var aliases: [String] = []
+  package var aliases: [String]
   /// What it is called: title, meeting, town.
-  var titles: [String] = []
+  package var titles: [String]
   /// Who took part.
-  var people: [String] = []
+  package var people: [String]
+
+  /// A thing with its names.
+  package init(
+    id: String,
+    aliases: [String] = [],
+    titles: [String] = [],
+    people: [String] = []
+  ) {
+    self.id = id
+    self.aliases = aliases
+    self.titles = titles
+    self.people = people
+  }
 }
 
 /// Finds what a name typed by the user stands for.
@@ -15,23 +28,23 @@ struct NameCandidate: Hashable, Sendable {
 /// The first of these steps that finds anything decides: the id or an alias itself; a part of an
 /// id; every word typed beginning a word of the id; of the titles too; of the people too; and
 /// last the same with slips of the finger.
-struct NameMatching {
+package struct NameMatching {
   /// How many nearest ids are told when nothing fits.
-  static let nearestCount = 5
+  package static let nearestCount = 5
 
   private let candidates: [FoldedCandidate]
 
   /// Matching over candidates in the order in which several of them are to be told.
   ///
   /// - Complexity: O(*n*) in the length of all names.
-  init(_ candidates: [NameCandidate]) {
+  package init(_ candidates: [NameCandidate]) {
     self.candidates = candidates.map { FoldedCandidate($0) }
   }
 
   /// What a name stands for.
   ///
   /// - Complexity: O(*n*) in the length of all names; with slips times the length of the name.
-  func match(_ text: String) -> NameMatch {
+  package func match(_ text: String) -> NameMatch {
     let words = NameFolding.words(text)
     guard !words.isEmpty else { return .none(nearest: []) }
     let joined = words.joined(separator: "-")

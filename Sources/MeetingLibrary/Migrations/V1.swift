@@ -6,6 +6,8 @@ extension Migration {
   /// - Marks are `mark` with its `mark_form` (`MarkCode`) and the printed text beside.
   /// - `origin` is 0 for the bundled facts and 1 for the user's own; what hangs below a meeting,
   ///   race, progression, list or profile shares its origin.
+  /// - A discipline is listed when it is on the programme that the facts bring; others were taken
+  ///   along with a race or a unit.
   /// - A citation is a list of source ids that many figures share, a JSON array of texts.
   static let v1 = Migration(
     version: 1,
@@ -31,7 +33,7 @@ extension Migration {
     CREATE TABLE discipline (
       id INTEGER PRIMARY KEY, slug TEXT NOT NULL UNIQUE, name TEXT NOT NULL, kind TEXT NOT NULL,
       distance_mm INTEGER, programme_order INTEGER NOT NULL, final_minutes INTEGER NOT NULL,
-      round_minutes INTEGER NOT NULL, origin INTEGER NOT NULL
+      round_minutes INTEGER NOT NULL, is_listed INTEGER NOT NULL
     ) STRICT;
 
     CREATE TABLE event (

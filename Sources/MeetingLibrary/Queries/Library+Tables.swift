@@ -19,11 +19,12 @@ extension Library {
     }
   }
 
-  /// Every discipline, in the order of a programme, then by id.
+  /// Every discipline of the programme, in its order, then by id.
   package func disciplines() throws(LibraryError) -> [Discipline] {
     try read { database in
       let sql = """
-        SELECT \(DisciplineRow.sql.columns) FROM discipline ORDER BY programme_order, slug
+        SELECT \(DisciplineRow.sql.columns) FROM discipline WHERE is_listed
+        ORDER BY programme_order, slug
         """
       return try DisciplineRow.fetchAll(database, sql: sql).map(\.discipline)
     }

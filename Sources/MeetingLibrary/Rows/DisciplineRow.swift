@@ -7,16 +7,17 @@ struct DisciplineRow: TableRow {
     "discipline",
     [
       "slug", "name", "kind", "distance_mm", "programme_order", "final_minutes", "round_minutes",
-      "origin",
+      "is_listed",
     ]
   )
 
   var discipline: Discipline
-  var origin: Origin
+  /// Whether the programme lists it, or a race or unit took it along.
+  var isListed: Bool
 
-  init(_ discipline: Discipline, origin: Origin) {
+  init(_ discipline: Discipline, isListed: Bool) {
     self.discipline = discipline
-    self.origin = origin
+    self.isListed = isListed
   }
 
   init(from columns: inout ColumnReader) throws {
@@ -34,7 +35,7 @@ struct DisciplineRow: TableRow {
       expectedFinalMinutes: try columns.next(),
       expectedRoundMinutes: try columns.next()
     )
-    origin = Origin(rawValue: try columns.next()) ?? .user
+    isListed = try columns.next()
   }
 
   var values: [DatabaseValue] {
@@ -42,7 +43,7 @@ struct DisciplineRow: TableRow {
       .text(discipline.id), .text(discipline.name), .text(discipline.kind.rawValue),
       .number(discipline.distance?.millimetres), .number(discipline.order),
       .number(discipline.expectedFinalMinutes), .number(discipline.expectedRoundMinutes),
-      .number(origin.rawValue),
+      .flag(isListed),
     ]
   }
 }

@@ -13,7 +13,7 @@ struct FactWriter {
   init(_ database: Database, origin: Origin) {
     self.database = database
     self.origin = origin
-    interner = Interner(database, origin: origin)
+    interner = Interner(database)
   }
 
   /// Whether a table has a row of this id.
@@ -36,17 +36,15 @@ struct FactWriter {
     try NationRow(nation, origin: origin).insert(database)
   }
 
-  /// Writes a discipline; one of the same id is brought up to date and keeps its number.
-  ///
-  /// Disciplines are common ground: a user's race takes its own along only until the facts know it.
-  func write(_ discipline: Discipline) throws {
-    let row = DisciplineRow(discipline, origin: origin)
+  /// Lists a discipline; one of the same id is brought up to date and keeps its number.
+  func list(_ discipline: Discipline) throws {
     let update = """
       \(DisciplineRow.sql.insert) ON CONFLICT (slug) DO UPDATE SET
         name = excluded.name, kind = excluded.kind, distance_mm = excluded.distance_mm,
         programme_order = excluded.programme_order, final_minutes = excluded.final_minutes,
-        round_minutes = excluded.round_minutes, origin = excluded.origin
+        round_minutes = excluded.round_minutes, is_listed = TRUE
       """
+    let row = DisciplineRow(discipline, isListed: true)
     try database.run(update, StatementArguments(row.values))
   }
 

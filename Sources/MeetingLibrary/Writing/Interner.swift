@@ -6,15 +6,13 @@ import GRDB
 /// Lives as long as one transaction; it remembers what it has seen in it.
 final class Interner {
   private let database: Database
-  private let origin: Origin
   private var athletes: [Athlete: Int64] = [:]
   private var citations: [[String]: Int64] = [:]
   private var disciplines: [String: Int64] = [:]
   private var events: [Event: Int64] = [:]
 
-  init(_ database: Database, origin: Origin) {
+  init(_ database: Database) {
     self.database = database
-    self.origin = origin
   }
 
   /// The number of an athlete: name, family name and nation together.
@@ -43,7 +41,7 @@ final class Interner {
   func discipline(_ discipline: Discipline) throws -> Int64 {
     if let known = disciplines[discipline.id] { return known }
     let found = try id("SELECT id FROM discipline WHERE slug = ?", [discipline.id])
-    let id = try found ?? DisciplineRow(discipline, origin: origin).insert(database)
+    let id = try found ?? DisciplineRow(discipline, isListed: false).insert(database)
     disciplines[discipline.id] = id
     return id
   }

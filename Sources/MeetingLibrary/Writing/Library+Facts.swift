@@ -19,13 +19,13 @@ extension Library {
     let writer = FactWriter(database, origin: .bundled)
     for source in facts.sources { try writer.write(source) }
     for nation in facts.nations { try writer.write(nation) }
-    for discipline in facts.disciplines { try writer.write(discipline) }
+    for discipline in facts.disciplines { try writer.list(discipline) }
     for profile in facts.athletes { try writer.write(profile) }
     for meeting in facts.meetings { try writer.write(meeting) }
     for race in facts.races { try writer.write(race) }
     for progression in facts.progressions { try writer.write(progression) }
     for list in facts.lists { try writer.write(list) }
-    if isReload { try removeOrphans(besides: facts.disciplines, from: database) }
+    if isReload { try removeOrphans(from: database) }
     try EditionRow(edition: facts.edition, asOf: facts.asOf).replace(in: database)
   }
 
@@ -53,13 +53,11 @@ extension Library {
     for table in tables {
       try database.run("DELETE FROM \(table) WHERE origin = ?", [Origin.bundled.rawValue])
     }
+    try database.run("UPDATE discipline SET is_listed = FALSE")
   }
 
   /// Removes shared rows that nothing refers to any more.
-  private static func removeOrphans(
-    besides disciplines: [Discipline],
-    from database: Database
-  ) throws {
+  private static func removeOrphans(from database: Database) throws {
     try database.run(
       """
       DELETE FROM athlete WHERE
@@ -81,10 +79,9 @@ extension Library {
     )
     try database.run(
       """
-      DELETE FROM discipline WHERE origin = ? AND slug NOT IN (SELECT value FROM json_each(?))
+      DELETE FROM discipline WHERE NOT is_listed
         AND NOT EXISTS (SELECT 1 FROM event WHERE discipline_id = discipline.id)
-      """,
-      [Origin.bundled.rawValue, TextList.encode(disciplines.map(\.id)) ?? "[]"]
+      """
     )
   }
 }
