@@ -98,6 +98,19 @@ struct LibraryRefusalTests {
     )
   }
 
+  @Test(
+    "a device where the file should be",
+    .enabled(if: FileManager.default.fileExists(atPath: "/dev/zero")),
+    arguments: ["/dev/null", "/dev/zero"]
+  )
+  func device(path: String) throws {
+    try expectMemory(
+      at: path,
+      "cannot read \(path) (not a regular file): carrying on in memory; "
+        + "set --library or XDG_DATA_HOME"
+    )
+  }
+
   @Test("garbage", arguments: [1, 99, 100, 4096, 20_000])
   func garbage(length: Int) throws {
     let bytes = (0..<length).map { UInt8(truncatingIfNeeded: $0 &* 167 &+ 13) }

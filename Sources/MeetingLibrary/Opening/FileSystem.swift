@@ -17,6 +17,10 @@ enum FileSystem {
       Refusal(code: errno)
     }
 
+    init(reason: String) {
+      self.reason = reason
+    }
+
     init(code: Int32) {
       let text = String(cString: strerror(code))
       reason = text.prefix(1).lowercased() + text.dropFirst()
@@ -57,6 +61,13 @@ enum FileSystem {
       throw .last
     }
     defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw .last }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: break
+    case S_IFDIR: throw Refusal(code: EISDIR)
+    default: throw Refusal(reason: "not a regular file")
+    }
     var bytes = [UInt8](repeating: 0, count: count)
     let length = read(descriptor, &bytes, count)
     guard length >= 0 else { throw .last }

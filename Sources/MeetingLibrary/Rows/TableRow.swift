@@ -25,13 +25,24 @@ struct RowSQL: Sendable {
 }
 
 extension TableRow {
+  /// The values as a statement takes them.
+  ///
+  /// The detour through existentials passes GRDB's key path by, which costs as much as the insert.
+  var arguments: StatementArguments {
+    var existentials: [(any DatabaseValueConvertible)?] = []
+    let values = values
+    existentials.reserveCapacity(values.count)
+    for value in values { existentials.append(value) }
+    return StatementArguments(existentials)
+  }
+
   /// Adds the row to its table.
   ///
   /// - Returns: the row's number, which means something only where the table has an `id`.
   @discardableResult
   func insert(_ database: Database) throws -> Int64 {
     let statement = try database.cachedStatement(sql: Self.sql.insert)
-    statement.setUncheckedArguments(StatementArguments(values))
+    statement.setUncheckedArguments(arguments)
     try statement.execute()
     return database.lastInsertedRowID
   }

@@ -45,7 +45,7 @@ struct FactWriter {
         round_minutes = excluded.round_minutes, is_listed = TRUE
       """
     let row = DisciplineRow(discipline, isListed: true)
-    try database.run(update, StatementArguments(row.values))
+    try database.run(update, row.arguments)
   }
 
   /// Writes the remarks of one kind on one thing.

@@ -29,8 +29,8 @@ final class Interner {
 
   /// The number of a list of sources; `nil` for an empty one.
   func citation(_ sources: [String]) throws -> Int64? {
-    guard let text = TextList.encode(sources) else { return nil }
     if let known = citations[sources] { return known }
+    guard let text = TextList.encode(sources) else { return nil }
     let found = try id("SELECT id FROM citation WHERE sources = ?", [text])
     let id = try found ?? insertCitation(text)
     citations[sources] = id
@@ -55,7 +55,7 @@ final class Interner {
       SELECT id FROM event
       WHERE discipline_id = ? AND sex = ? AND track = ? AND restriction IS ?
       """,
-      StatementArguments(row.values)
+      row.arguments
     )
     let id = try found ?? row.insert(database)
     events[event] = id
