@@ -1,0 +1,74 @@
+# What a newcomer types: make run, make test. `make help` lists the rest.
+# Standard output belongs to the program; all that builds or installs speaks on standard error.
+
+SWIFT ?= swift
+PREFIX ?= $(HOME)/.local
+DESTDIR ?=
+
+# The release has a folder of its own, so that its flags and those of a plain `swift build`
+# do not undo each other's work.
+release_folder := .build-release
+program := $(release_folder)/release/lapboard
+# Everything the program is made of; the folders among it tell of files added and removed.
+ingredients := Package.swift $(wildcard Package.resolved) $(shell find Sources Assets)
+formatted := Sources Tests Package.swift Benchmarks
+
+.DEFAULT_GOAL := help
+.PHONY: help run build test bench install uninstall format lint clean deps
+
+help:
+	@echo 'make run        build what is missing and open the dashboard (ARGS="races" for a command)'
+	@echo 'make build      build the release: $(program)'
+	@echo 'make test       build and run all tests'
+	@echo 'make bench      measure drawing, seeking and loading in a release build'
+	@echo 'make install    copy the program to PREFIX/bin; PREFIX is $(PREFIX)'
+	@echo 'make uninstall  remove it from there'
+	@echo 'make format     format the sources; make lint checks them and their imports'
+	@echo 'make deps       install what building and testing need and the system lacks'
+	@echo 'make clean      remove everything that was built'
+
+run: $(program)
+	@$(program) $(ARGS)
+
+build: $(program)
+
+$(program): $(ingredients)
+	@.ci/deps build
+	@echo 'building the release: minutes the first time, seconds after a change' >&2
+	@$(SWIFT) build -c release --scratch-path $(release_folder) --product lapboard \
+	  $$(.ci/release-flags) >&2
+	@touch $@
+
+test:
+	@.ci/deps test
+	@$(SWIFT) test --disable-xctest $(ARGS)
+
+bench:
+	@.ci/deps build
+	@$(SWIFT) build -c release --scratch-path $(release_folder) --product lapboard-bench \
+	  $$(.ci/release-flags) >&2
+	@$(release_folder)/release/lapboard-bench $(ARGS)
+
+install: $(program)
+	@mkdir -p '$(DESTDIR)$(PREFIX)/bin'
+	@install -m 755 $(program) '$(DESTDIR)$(PREFIX)/bin/lapboard'
+	@echo 'installed $(DESTDIR)$(PREFIX)/bin/lapboard' >&2
+	@case ":$$PATH:" in *':$(PREFIX)/bin:'*) ;; *) echo '$(PREFIX)/bin is not in PATH' >&2 ;; esac
+
+uninstall:
+	@rm -f '$(DESTDIR)$(PREFIX)/bin/lapboard'
+	@echo 'removed $(DESTDIR)$(PREFIX)/bin/lapboard; the library stays (lapboard doctor says where)' >&2
+
+format:
+	@$(SWIFT) format -irp $(formatted)
+
+lint:
+	@$(SWIFT) format lint --strict -rp $(formatted)
+	@.ci/check-imports --check
+	@.ci/check-imports
+
+deps:
+	@.ci/deps test
+
+clean:
+	@rm -rf .build $(release_folder)
