@@ -13,7 +13,7 @@ struct ScheduleColumns {
 
   /// - Parameters:
   ///   - width: of the whole table.
-  ///   - zones: the names of the clocks to show, the leading one first.
+  ///   - names: the clocks to show, the leading one first.
   init(width: Int, zones names: [String]) {
     let isWide = width >= 90
     let shown = width >= 44 ? names : Array(names.prefix(1))
