@@ -98,6 +98,7 @@ let package = Package(
     .testTarget(
       name: "TerminalUITests",
       dependencies: ["TerminalUI", "TestSupport"],
+      exclude: ["__Snapshots__"],
       swiftSettings: strict
     ),
     .testTarget(
