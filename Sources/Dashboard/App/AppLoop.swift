@@ -59,11 +59,10 @@ package struct AppLoop<C: Clock> where C.Duration == Swift.Duration {
     show()
     var ticker = Ticker(clock: clock, interval: .seconds(1) / Self.framesPerSecond)
     while true {
-      let wait = state.isMoving ? ticker.remaining : untilNextSecond()
+      let wait = state.isMoving ? ticker.remaining : untilNextMinute()
       guard let event = terminal.nextEvent(within: wait) else {
         _ = ticker.beat()
-        tick()
-        show()
+        showTick()
         continue
       }
       switch event {
@@ -84,9 +83,20 @@ package struct AppLoop<C: Clock> where C.Duration == Swift.Duration {
   }
 
   /// While nothing moves the header's minute still does.
-  private func untilNextSecond() -> Duration {
+  private func untilNextMinute() -> Duration {
     let intoMinute = wall().milliseconds % 60_000
     return .milliseconds(60_000 - max(0, intoMinute) + 5)
+  }
+
+  /// Moves on; draws the whole screen once a second, and in between the replay alone.
+  private mutating func showTick() {
+    let before = Stillness(state)
+    tick()
+    guard before == Stillness(state), before.isBare, terminal.size == state.size else {
+      return show()
+    }
+    AppView.drawReplay(state, onto: &surface)
+    terminal.show(surface.frame)
   }
 
   private mutating func tick() {
@@ -118,5 +128,19 @@ package struct AppLoop<C: Clock> where C.Duration == Swift.Duration {
     state.size = terminal.size
     AppView.draw(state, onto: &surface)
     terminal.show(surface.frame)
+  }
+}
+
+/// What must stay the same from one tick to the next for the replay to be all that moves.
+private struct Stillness: Hashable {
+  private let second: Int64
+  private let isPlaying: Bool
+  /// Whether nothing lies over the panes.
+  let isBare: Bool
+
+  init(_ state: AppState) {
+    second = state.clock.instant.milliseconds / 1000
+    isPlaying = state.replay?.playhead.isPlaying ?? false
+    isBare = state.overlays.isEmpty && state.toast == nil
   }
 }

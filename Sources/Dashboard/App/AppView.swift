@@ -25,6 +25,17 @@ package enum AppView {
     }
   }
 
+  /// Draws anew what a playing race changes, on a surface that shows the same state otherwise.
+  ///
+  /// The cells are those that `draw` would give as long as nothing lies over the panes.
+  ///
+  /// - Complexity: O(*n*) in the cells of the replay.
+  package static func drawReplay(_ state: AppState, onto surface: inout Surface) {
+    surface.redrawReplay { surface, place in
+      ReplayView.draw(state, onto: &surface, in: place, alone: state.pane == .replay)
+    }
+  }
+
   private static func drawBody(_ state: AppState, onto surface: inout Surface, in rect: Rect) {
     switch state.pane {
     case .board: BoardView.draw(state, onto: &surface, in: rect)

@@ -7,6 +7,10 @@ package struct Surface: Sendable {
   /// What can be touched, later ones on top.
   package private(set) var targets: [Target] = []
 
+  /// Where the replay was drawn; `nil` where it is not on the screen.
+  private(set) var replayPlace: Rect?
+  private var recordsTargets = true
+
   /// A block of cells that answers the mouse.
   package struct Target: Sendable {
     /// Where.
@@ -28,20 +32,33 @@ package struct Surface: Sendable {
   package mutating func reset(to size: Size) {
     frame.reset(to: size)
     targets.removeAll(keepingCapacity: true)
+    replayPlace = nil
+  }
+
+  /// Draws again where the replay stands; what can be touched stays as it is.
+  mutating func redrawReplay(_ draw: (inout Surface, Rect) -> Void) {
+    guard let replayPlace else { return }
+    recordsTargets = false
+    draw(&self, replayPlace)
+    recordsTargets = true
   }
 
   /// Lets a block answer a press.
   mutating func touch(_ touch: Touch, in rect: Rect) {
+    guard recordsTargets else { return }
     targets.append(Target(rect: rect, touch: touch))
   }
 
   /// Lets a block of a section answer the wheel, and a press by taking the focus.
   mutating func section(_ section: Section, in rect: Rect) {
+    if section == .replay { replayPlace = rect }
+    guard recordsTargets else { return }
     targets.append(Target(rect: rect, touch: .section(section), section: section))
   }
 
   /// Lets a row answer a press with the point of the race it stands for.
   mutating func timeline(in rect: Rect) {
+    guard recordsTargets else { return }
     targets.append(Target(rect: rect, touch: nil, isTimeline: true))
   }
 

@@ -6,6 +6,8 @@ import TerminalUI
 enum OvalView {
   /// How far the drawn kerbs lie from the measured line, as a share of the bend's radius.
   private static let spread = 0.17
+  /// Corners of a drawn kerb.
+  private static let corners = 120
 
   static func draw(
     _ replay: ReplayState,
@@ -18,10 +20,7 @@ enum OvalView {
     let wide = geometry.radius * spread
     let plan = PlanScale(bounds: geometry.bounds(offset: wide), rect: rect)
     var canvas = BrailleCanvas(width: rect.width, height: rect.height)
-    for offset in [-wide, wide] {
-      let outline = geometry.outline(points: 160, offset: offset)
-      canvas.polyline((outline + outline.prefix(1)).map(plan.dot), Style(.trackEdge))
-    }
+    for kerb in replay.kerbs { canvas.polyline(kerb.map(plan.dot), Style(.trackEdge)) }
     drawLine(at: 0, geometry, wide, plan, &canvas, Style(.plain, .bold))
     let start = geometry.startOffset(for: replay.race.distance).metres
     if start > 0 { drawLine(at: -start, geometry, wide, plan, &canvas, .dim) }
@@ -33,6 +32,16 @@ enum OvalView {
     drawLights(replay, moment, geometry, wide, plan, &frame)
     drawRunners(replay, moment, geometry, plan, &frame)
     drawInfield(replay, moment, geometry, wide, plan, &frame, rect)
+  }
+
+  /// The inner and the outer kerb as closed lines, in metres; none on the road.
+  static func kerbs(of geometry: TrackGeometry?) -> [[TrackGeometry.Point]] {
+    guard let geometry else { return [] }
+    let wide = geometry.radius * spread
+    return [-wide, wide].map { offset in
+      let outline = geometry.outline(points: corners, offset: offset)
+      return outline + outline.prefix(1)
+    }
   }
 
   /// A line across the track, so many metres past the finish line.
