@@ -61,6 +61,16 @@ let package = Package(
       ],
       swiftSettings: strict
     ),
+    // Not a package of its own: what it measures has `package` access.
+    .executableTarget(
+      name: "lapboard-bench",
+      dependencies: [
+        "Dashboard", "MeetingLibrary", "MeetingFormats", "BundledAssets", "ReplayEngine",
+        "TerminalUI", "Athletics",
+      ],
+      path: "Benchmarks",
+      swiftSettings: strict
+    ),
     .target(
       name: "TestSupport",
       dependencies: [
@@ -116,7 +126,7 @@ let package = Package(
     ),
     .testTarget(
       name: "LapboardTests",
-      dependencies: ["lapboard", "TestSupport"],
+      dependencies: ["lapboard", "Dashboard", "TestSupport"],
       swiftSettings: strict
     ),
   ],

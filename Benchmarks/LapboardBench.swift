@@ -1,0 +1,110 @@
+import Athletics
+import BundledAssets
+import Dashboard
+import MeetingFormats
+import MeetingLibrary
+import ReplayEngine
+import TerminalUI
+
+/// Measures drawing, seeking and loading; a word on the command line picks lines by their names.
+@main
+struct LapboardBench {
+  private let stage: Stage
+  private let table = MeasurementTable()
+  private let picked: [String]
+
+  static func main() throws {
+    let bench = LapboardBench(
+      stage: try Stage(),
+      picked: Array(CommandLine.arguments.dropFirst())
+    )
+    try bench.compose()
+    try bench.standings()
+    try bench.load()
+  }
+
+  private init(stage: Stage, picked: [String]) {
+    self.stage = stage
+    self.picked = picked
+  }
+
+  private func measure<Value>(_ name: String, _ body: (Int) throws -> Value) rethrows {
+    guard picked.isEmpty || picked.contains(where: { name.contains($0) }) else { return }
+    table.add(try Measurement(name, body))
+  }
+
+  // MARK: - What is measured
+
+  /// One frame of each pane, the race a thirtieth of a second further each time.
+  private func compose() throws {
+    let mile = try stage.race("lievin-2025-mile")
+    for size in [Size(width: 200, height: 60), Size(width: 120, height: 36)] {
+      for pane in Pane.allCases {
+        try compose("compose \(pane.name) \(size.width)×\(size.height)", pane, size, mile)
+      }
+    }
+  }
+
+  private func compose(_ name: String, _ pane: Pane, _ size: Size, _ race: Race) throws {
+    var state = try stage.state(pane, size, race: race)
+    var surface = Surface(size: size)
+    let wall = state.wall
+    measure(name) { _ in
+      _ = AppReducer.reduce(&state, .tick(elapsed: .seconds(1) / 30, wall: wall))
+      AppView.draw(state, onto: &surface)
+    }
+  }
+
+  /// The order at an instant and a seek with its frame, in races of three sizes.
+  private func standings() throws {
+    let marathon = try stage.race("berlin-2023-marathon-w")
+    for count in [4, 50, 50_000] {
+      let race = LargeRace.race(runners: count, like: marathon)
+      let replay = Replay(race: race)
+      measure("standings of \(count) runners") { run in
+        replay.standings(at: Self.instant(run, in: replay))
+      }
+    }
+    let crowd = LargeRace.race(runners: 50_000, like: marathon)
+    try seek("seek and compose replay 120×36, Liévin 2025", try stage.race("lievin-2025-mile"))
+    try seek("seek and compose replay 120×36, 50000 runners", crowd)
+    measure("replay of 50000 runners from the race") { _ in Replay(race: crowd) }
+  }
+
+  private func seek(_ name: String, _ race: Race) throws {
+    let size = Size(width: 120, height: 36)
+    var state = try stage.state(.replay, size, race: race)
+    var surface = Surface(size: size)
+    measure(name) { run in
+      state.replay?.seek(perMille: run * 617 % 1000)
+      AppView.draw(state, onto: &surface)
+    }
+  }
+
+  /// An instant of the race; runs one after the other lie far apart.
+  private static func instant(_ run: Int, in replay: Replay) -> RaceTime {
+    RaceTime(ticks: replay.end.ticks * Int64(run * 617 % 1000) / 1000)
+  }
+
+  /// The library opened as every start of the program opens it, and what it is asked first.
+  private func load() throws {
+    let edition = stage.facts.edition
+    try TemporaryFolder.with { folder in
+      let path = "\(folder)/library.sqlite"
+      var made = 0
+      try measure("make a library file") { _ in
+        made += 1
+        return try Library.open(at: "\(folder)/\(made).sqlite", edition: edition) { stage.facts }
+      }
+      _ = try Library.open(at: path, edition: edition) { stage.facts }
+      try measure("open an up-to-date library") { _ in
+        try Library.open(at: path, edition: edition) { throw StageError.missing("edition") }
+      }
+      let library = try Library.open(at: path, edition: edition) { stage.facts }.library
+      try measure("load one meeting") { _ in try library.meeting(id: "wic-nanjing-2025") }
+      try measure("load one race") { _ in try library.race(id: "lievin-2025-mile") }
+      try measure("list all races") { _ in try library.races() }
+    }
+    try measure("read the bundled facts") { _ in try FactsReader.read(AssetCatalog.files) }
+  }
+}
