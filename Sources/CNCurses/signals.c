@@ -254,6 +254,12 @@ int lb_wait(int64_t nanoseconds) {
   return ready;
 }
 
+void lb_end_on_quit(void) {
+  struct sigaction action;
+  if (sigaction(SIGQUIT, NULL, &action) != 0 || action.sa_handler == SIG_IGN) return;
+  signal(SIGQUIT, SIG_DFL);
+}
+
 _Noreturn void lb_reraise(int number) {
   sigset_t set;
   sigemptyset(&set);

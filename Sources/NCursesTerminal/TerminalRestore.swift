@@ -5,6 +5,12 @@ internal import CNCurses
 /// The screen's own part is automatic: it is given back when the process exits, and on SIGSEGV, SIGILL,
 /// SIGTRAP, SIGABRT, SIGBUS and SIGFPE before the signal does its work.
 package enum TerminalRestore {
+  /// Lets SIGQUIT end the program also while there is no screen; to be called first of all.
+  ///
+  /// The Swift runtime takes it for a crash: on a terminal it asks what to do for half a minute, with
+  /// SIGTERM, SIGINT and SIGHUP blocked.
+  package static func endOnQuit() { lb_end_on_quit() }
+
   /// The exit status that a shell gives to a program ended by a signal.
   package static func exitStatus(of signal: Int32) -> Int32 { 128 + signal }
 

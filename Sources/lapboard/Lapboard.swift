@@ -1,4 +1,5 @@
 import ArgumentParser
+import NCursesTerminal
 
 /// The front door: picks the command, and turns every error into one line and an exit status.
 @main
@@ -21,6 +22,7 @@ struct Lapboard: ParsableCommand {
   )
 
   static func main() {
+    TerminalRestore.endOnQuit()
     StandardStreams.ignoreClosedPipes()
     do {
       var command = try parseAsRoot()

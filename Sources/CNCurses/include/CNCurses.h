@@ -137,6 +137,9 @@ int lb_set_mouse(int enabled);
 /// Sets the window's title, where the terminal has one; the old one comes back at the end.
 void lb_set_title(const char *text);
 
+/// Sets SIGQUIT to its default action, unless the parent had it ignored.
+void lb_end_on_quit(void);
+
 /// Ends the process by a signal, so that its parent sees why it ended.
 _Noreturn void lb_reraise(int signal);
 
