@@ -1,3 +1,5 @@
+import MeetingLibrary
+
 /// Why a command ended without doing what it was asked: one line, one exit status.
 struct CommandError: Error {
   /// What, where, what to do.
@@ -13,4 +15,17 @@ struct CommandError: Error {
   static func notFound(_ line: String) -> CommandError { CommandError(line: line, status: 66) }
   /// Anything else.
   static func failure(_ line: String) -> CommandError { CommandError(line: line, status: 1) }
+}
+
+extension CommandError {
+  /// A library that was opened and then turned out not to answer.
+  init(_ error: LibraryError) {
+    let line = "\(error)" + (error.advice.map { ": \($0)" } ?? "")
+    switch error {
+    case .notALibrary, .damaged, .newerSchema, .olderSchema, .facts:
+      self.init(line: line, status: 65)
+    case .cannotWrite, .cannotRead, .noPath, .diskFull, .busy, .database:
+      self.init(line: line, status: 74)
+    }
+  }
 }

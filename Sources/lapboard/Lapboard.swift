@@ -1,4 +1,5 @@
 import ArgumentParser
+import MeetingLibrary
 import NCursesTerminal
 
 /// The front door: picks the command, and turns every error into one line and an exit status.
@@ -29,18 +30,35 @@ struct Lapboard: ParsableCommand {
       try command.run()
     } catch let error as CommandError {
       StandardStreams.fail(error.line, status: error.status)
+    } catch let error as LibraryError {
+      let error = CommandError(error)
+      StandardStreams.fail(error.line, status: error.status)
     } catch {
       end(with: error)
     }
   }
 
-  /// Help and version go to standard output; a wrong call is one line and status 64.
+  /// Help and version go to standard output; a wrong call is one line and status 64, and what no
+  /// command foresaw is one line and status 1.
   private static func end(with error: any Error) -> Never {
-    guard exitCode(for: error) != .success else {
+    let status = exitCode(for: error)
+    guard status != .success else {
       StandardStreams.write(fullMessage(for: error) + "\n")
       exit()
     }
-    let message = message(for: error).split(whereSeparator: \.isNewline).joined(separator: " ")
+    let message = sentence(message(for: error))
+    guard status == .validationFailure else {
+      StandardStreams.fail(message, status: 1)
+    }
     StandardStreams.fail("\(message); see lapboard --help", status: 64)
+  }
+
+  /// The parser's message in one line that can go on after it.
+  private static func sentence(_ message: String) -> String {
+    let stray = "Unexpected argument '\(CommandLine.arguments.dropFirst().first ?? "")'"
+    if message == stray { return stray.replacing("Unexpected argument", with: "unknown command") }
+    var line = message.split(whereSeparator: \.isNewline).joined(separator: " ")
+    if line.hasSuffix(".") { line.removeLast() }
+    return line.prefix(1).lowercased() + line.dropFirst()
   }
 }
