@@ -1,0 +1,86 @@
+import Testing
+
+/// What a wrong call says and how it ends: one line on standard error, nothing on standard output.
+@Suite("errors")
+struct ErrorTests {
+  struct Case: Sendable, CustomTestStringConvertible {
+    let call: String
+    let status: Int32
+    let says: String
+
+    init(_ call: String, _ status: Int32, _ says: String) {
+      self.call = call
+      self.status = status
+      self.says = says
+    }
+
+    var testDescription: String { call }
+  }
+
+  private static let cases = [
+    Case("standings oslo-2062-mile --at bell", 66, "nearest: oslo-2026-mile"),
+    Case("splits xyz", 66, "unknown race \"xyz\"; nearest: "),
+    Case("replay nowhere", 66, "unknown race \"nowhere\""),
+    Case("board --race nowhere", 66, "unknown race \"nowhere\""),
+    Case("medals nankin", 66, "nearest: wic-nanjing-2025"),
+    Case("schedule atlantis", 66, "unknown meeting \"atlantis\""),
+    Case("frame board --meeting atlantis", 66, "unknown meeting \"atlantis\""),
+    Case(
+      "standings lievin",
+      66,
+      "fits 4 races: lievin-2026-800-w, lievin-2025-mile, lievin-2023-3000, lievin-2022-1500"
+    ),
+    Case("medals 2025", 66, "fits 3 meetings: "),
+    Case("standings lievin-2025-mile --at soon", 64, "a time such as 2:20.49"),
+    Case("standings lievin-2025-mile --at 9:99.99", 64, "found \"9:99.99\""),
+    Case("standings lievin-2025-mile --at 5000m", 64, "beyond the finish"),
+    Case("schedule nanjing --zone Mars/Base", 64, "unknown time zone \"Mars/Base\""),
+    Case("board --zone Mars/Base", 64, "unknown time zone \"Mars/Base\""),
+    Case("schedule nanjing --now noon", 64, "noon"),
+    Case("schedule nanjing --day tomorrow", 64, "found \"tomorrow\""),
+    Case("medals nanjing --as-of 2025-03-22T11:00:00", 64, "2025-03-22T11:00:00"),
+    Case("medals nanjing --rank silver", 64, "'gold', 'total' or 'placing'"),
+    Case("frame board --size 80", 64, "'80'"),
+    Case("frame board --size 0x0", 64, "'0x0'"),
+    Case("frame board --size 80x24x2", 64, "'80x24x2'"),
+    Case("frame board --at nowhere", 64, "found \"nowhere\""),
+    Case("frame lobby", 64, "'board', 'schedule', 'medals' or 'replay'"),
+    Case("board --rate 3", 64, "'3'"),
+    Case("races --json --csv", 64, "exclude each other"),
+    Case("races --nope", 64, "unknown option '--nope'"),
+    Case("parade", 64, "unknown command 'parade'"),
+    Case("splits", 64, "<race>"),
+  ]
+
+  @Test("a wrong call is refused by name", arguments: cases)
+  func refused(_ expected: Case) throws {
+    let outcome = try Lapboard.run(expected.call)
+    #expect(outcome.status == expected.status)
+    #expect(outcome.output.isEmpty)
+    expectOneLine(outcome.errors)
+    #expect(outcome.errors.contains(expected.says))
+  }
+
+  @Test(
+    "no byte of an argument reaches the terminal as a control",
+    arguments: ["\u{1b}[31mred", "a\nb", "\u{9b}2J", "\u{202e}abc", "\u{7}"]
+  )
+  func hostile(name: String) throws {
+    for call in [["splits", name], ["medals", name], ["schedule", "nanjing", "--zone", name]] {
+      let outcome = try Lapboard.run(call)
+      #expect([64, 66].contains(outcome.status))
+      expectOneLine(outcome.errors)
+      let isClean = outcome.errors.dropLast().unicodeScalars.allSatisfy { scalar in
+        scalar.value >= 0x20 && !(0x7f...0x9f).contains(scalar.value) && scalar.value != 0x202e
+      }
+      #expect(isClean)
+    }
+  }
+}
+
+/// Expects one line that begins with the program's name.
+func expectOneLine(_ text: String, _ location: SourceLocation = #_sourceLocation) {
+  #expect(text.hasPrefix("lapboard: "), sourceLocation: location)
+  #expect(text.last == "\n", sourceLocation: location)
+  #expect(text.count { $0 == "\n" } == 1, sourceLocation: location)
+}

@@ -1,0 +1,98 @@
+import Dispatch
+import Foundation
+import Testing
+
+/// The built program.
+enum Lapboard {
+  /// What a run left behind.
+  struct Outcome {
+    let output: Data
+    let errors: String
+    /// The exit status, or 128 and the number of the signal that ended it.
+    let status: Int32
+
+    /// Standard output as text.
+    var text: String { String(decoding: output, as: UTF8.self) }
+    /// The lines of standard output.
+    var lines: [String] { text.split(separator: "\n").map(String.init) }
+
+    /// Expects status 0 and nothing on standard error.
+    func expectSuccess(_ location: SourceLocation = #_sourceLocation) throws {
+      try #require(status == 0, "\(errors)", sourceLocation: location)
+      #expect(errors.isEmpty, sourceLocation: location)
+    }
+  }
+
+  /// The program, which SwiftPM builds beside the tests.
+  static let url: URL = {
+    #if os(macOS)
+      let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") } ?? .main
+      return bundle.bundleURL.deletingLastPathComponent().appending(path: "lapboard")
+    #else
+      return Bundle.main.bundleURL.appending(path: "lapboard")
+    #endif
+  }()
+
+  /// Runs the program to its end, with nothing on standard input, in a fresh home when none is given,
+  /// with variables put over those of the home.
+  static func run(
+    _ arguments: [String],
+    in sandbox: Sandbox? = nil,
+    with variables: [String: String] = [:]
+  ) throws -> Outcome {
+    let sandbox = try sandbox ?? Sandbox()
+    return try Tool.run(
+      url,
+      arguments,
+      environment: sandbox.environment.merging(variables) { _, new in new },
+      in: sandbox.folder
+    )
+  }
+
+  /// Runs a command given as one line, split at blanks.
+  static func run(_ line: String, with variables: [String: String] = [:]) throws -> Outcome {
+    try run(line.split(separator: " ").map(String.init), with: variables)
+  }
+}
+
+/// Runs a program to its end.
+enum Tool {
+  /// A run that takes longer than this has hung.
+  private static let limit = DispatchTimeInterval.seconds(60)
+
+  static func run(
+    _ program: URL,
+    _ arguments: [String],
+    environment: [String: String],
+    in folder: URL
+  ) throws -> Lapboard.Outcome {
+    let name = UUID().uuidString
+    let output = folder.appending(path: "\(name).out")
+    let errors = folder.appending(path: "\(name).err")
+    let process = Process()
+    process.executableURL = program
+    process.arguments = arguments
+    process.environment = environment
+    process.currentDirectoryURL = folder
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = try handle(output)
+    process.standardError = try handle(errors)
+    try process.run()
+    let number = process.processIdentifier
+    let watchdog = DispatchWorkItem { kill(number, SIGKILL) }
+    DispatchQueue.global().asyncAfter(deadline: .now() + limit, execute: watchdog)
+    process.waitUntilExit()
+    watchdog.cancel()
+    let isSignalled = process.terminationReason == .uncaughtSignal
+    return Lapboard.Outcome(
+      output: try Data(contentsOf: output),
+      errors: String(decoding: try Data(contentsOf: errors), as: UTF8.self),
+      status: process.terminationStatus + (isSignalled ? 128 : 0)
+    )
+  }
+
+  private static func handle(_ file: URL) throws -> FileHandle {
+    try Data().write(to: file)
+    return try FileHandle(forWritingTo: file)
+  }
+}
