@@ -135,20 +135,6 @@ static void set_colours(int wants_colours) {
   if (use_default_colors() == OK) colours = COLORS;
 }
 
-/// Takes scrolling from curses: a dashboard never scrolls, and what looks like it to the optimiser
-/// reaches terminals and recorders that do not know the sequences.
-static void forget_scrolling(void) {
-  change_scroll_region = NULL;
-  parm_index = NULL;
-  parm_rindex = NULL;
-  scroll_forward = NULL;
-  scroll_reverse = NULL;
-  insert_line = NULL;
-  delete_line = NULL;
-  parm_insert_line = NULL;
-  parm_delete_line = NULL;
-}
-
 int lb_open(int wants_colours) {
   if (is_open) return LB_FAILED;
   int result = check();
@@ -166,7 +152,6 @@ int lb_open(int wants_colours) {
   static int registered = 0;
   if (!registered) registered = atexit(lb_close) == 0;
   set_modes();
-  forget_scrolling();
   curs_set(0);
   set_colours(wants_colours);
   keys = newpad(1, 1);
@@ -217,6 +202,11 @@ void lb_fit(void) {
 
 // MARK: - Drawing
 
+/// Rows that were written to since the last flush.
+enum { most_rows = 1024 };
+static int touched_rows[most_rows];
+static int touched_count = 0;
+
 static attr_t attributes_of(uint8_t bits) {
   attr_t attributes = A_NORMAL;
   if (bits & LB_BOLD) attributes |= A_BOLD;
@@ -264,10 +254,13 @@ void lb_put(int x, int y, const lb_cell *cells, int count) {
     }
   }
   mvwadd_wchnstr(stdscr, y, x, row, used);
+  if (touched_count < most_rows) touched_rows[touched_count++] = y;
 }
 
-void lb_flush(void) {
+void lb_flush(int is_new_picture) {
   if (!is_open) return;
+  for (int i = 0; is_new_picture && i < touched_count; i++) wredrawln(stdscr, touched_rows[i], 1);
+  touched_count = 0;
   wnoutrefresh(stdscr);
   doupdate();
 }

@@ -23,6 +23,8 @@ package final class NCursesTerminal: Terminal {
   package private(set) var size: Size
   /// What the terminal turned out to be.
   package let traits: Traits
+  /// Percent of the cells that change at once when a picture is a new one.
+  private static let newPictureShare = 6
   private let pairs: ColourPairs
   private let decoder = KeyDecoder()
   private var screen: ScreenMemory
@@ -80,12 +82,13 @@ package final class NCursesTerminal: Terminal {
 
   package func show(_ frame: Frame) {
     guard isOpen else { return }
-    screen.update(to: frame) { position, cells in
+    let changed = screen.update(to: frame) { position, cells in
       row.removeAll(keepingCapacity: true)
       for cell in cells { row.append(packed(cell)) }
       lb_put(Int32(position.x), Int32(position.y), row, Int32(row.count))
     }
-    lb_flush()
+    let isNewPicture = changed > Self.newPictureShare * size.width * size.height / 100
+    lb_flush(isNewPicture ? 1 : 0)
   }
 
   private func packed(_ cell: Cell) -> lb_cell {

@@ -5,6 +5,7 @@ package struct ScreenMemory: Sendable {
   /// Columns and rows of the screen.
   package private(set) var size: Size
   private var cells: [Cell]
+  private var changedCount = 0
 
   /// Takes an empty screen.
   package init(size: Size) {
@@ -22,8 +23,17 @@ package struct ScreenMemory: Sendable {
   /// A run never parts the halves of a wide character. Where the frame is smaller than the screen the
   /// rest is blank; where it is larger it is cut.
   ///
+  /// - Parameters:
+  ///   - frame: what is to be on the screen.
+  ///   - send: takes the first position of a run and its cells.
+  /// - Returns: how many cells have changed.
   /// - Complexity: O(*n*) in the cells of the screen; without a change about a nanosecond a cell.
-  package mutating func update(to frame: Frame, send: (Position, ArraySlice<Cell>) -> Void) {
+  @discardableResult
+  package mutating func update(
+    to frame: Frame,
+    send: (Position, ArraySlice<Cell>) -> Void
+  ) -> Int {
+    changedCount = 0
     for y in 0..<size.height {
       let start = y * size.width
       guard let changed = remember(frame, row: y) else { continue }
@@ -33,6 +43,7 @@ package struct ScreenMemory: Sendable {
       if last + 1 < start + size.width, cells[last + 1].isContinuation { last += 1 }
       send(Position(x: first - start, y: y), cells[first...last])
     }
+    return changedCount
   }
 
   /// First and last column of a row that have changed.
@@ -40,6 +51,7 @@ package struct ScreenMemory: Sendable {
     let start = y * size.width
     guard frame.size.width == size.width, y < frame.size.height else {
       for x in 0..<size.width { cells[start + x] = misfit(frame, x, y) }
+      changedCount += size.width
       return size.width > 0 ? 0...(size.width - 1) : nil
     }
     let width = size.width
@@ -47,7 +59,11 @@ package struct ScreenMemory: Sendable {
       cells.withUnsafeBytes { old in Self.changes(start, width, new, old) }
     }
     guard let changed else { return nil }
-    for x in changed { cells[start + x] = frame.cells[start + x] }
+    for index in (start + changed.lowerBound)...(start + changed.upperBound)
+    where cells[index] != frame.cells[index] {
+      cells[index] = frame.cells[index]
+      changedCount += 1
+    }
     return changed
   }
 

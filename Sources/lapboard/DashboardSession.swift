@@ -22,19 +22,20 @@ struct DashboardSession {
   ///
   /// - Throws: `CommandError` before the screen is taken; `ExitCode` never.
   func run() throws {
-    let (library, notice) = try libraryOptions.open()
-    let runner = EffectRunner(library: library)
-    var state = try start.state(
-      pane: pane,
-      race: race,
-      size: Size(width: 80, height: 24),
-      library: library,
-      runner: runner,
-      plays: true
-    )
+    let asked = try libraryOptions.ask { library in
+      try start.state(
+        pane: pane,
+        race: race,
+        size: Size(width: 80, height: 24),
+        library: library,
+        plays: true
+      )
+    }
+    var state = asked.value
+    let notice = asked.notice
     if let notice { state.toast = notice }
     try prepare(&state)
-    let ending = try show(state, runner)
+    let ending = try show(state, EffectRunner(library: asked.library))
     if let notice, !libraryOptions.quiet { StandardStreams.say(notice) }
     if case .interrupted(let signal) = ending { TerminalRestore.leave(by: signal) }
   }
@@ -44,9 +45,10 @@ struct DashboardSession {
     _ runner: EffectRunner
   ) throws -> AppLoop<ContinuousClock>.Ending {
     let type = ProcessInfo.processInfo.environment["TERM"] ?? ""
+    let options = try display.terminalOptions()
     let terminal: NCursesTerminal
     do {
-      terminal = try NCursesTerminal.open(display.terminalOptions, type: type)
+      terminal = try NCursesTerminal.open(options, type: type)
     } catch {
       throw CommandError.failure("\(error)")
     }

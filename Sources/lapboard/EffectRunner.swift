@@ -22,7 +22,8 @@ struct EffectRunner {
     }
   }
 
-  private func loadRace(_ id: String, plays: Bool) throws -> [AppAction] {
+  /// The race of an id, with others of its discipline.
+  func loadRace(_ id: String, plays: Bool) throws -> [AppAction] {
     guard let race = try library.race(id: id) else {
       return [.notice("the library has no race \(id)")]
     }

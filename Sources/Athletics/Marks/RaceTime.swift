@@ -28,9 +28,9 @@ public struct RaceTime: Hashable, Comparable, Sendable {
     self.init(ticks: Int64((seconds * Double(Self.ticksPerSecond)).rounded()))
   }
 
-  /// Whole milliseconds, rounded down.
+  /// Whole milliseconds, rounded to the nearest, halves away from zero.
   public var milliseconds: Int64 {
-    ticks >= 0 ? ticks / 10 : -((-ticks + 9) / 10)
+    ticks >= 0 ? (ticks + 5) / 10 : -((-ticks + 5) / 10)
   }
 
   /// Seconds as a floating-point number, for interpolation and drawing.

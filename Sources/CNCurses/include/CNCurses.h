@@ -101,7 +101,10 @@ void lb_fit(void);
 void lb_put(int x, int y, const lb_cell *cells, int count);
 
 /// Sends what has changed since the last call.
-void lb_flush(void);
+///
+/// For a new picture every row handed over is written anew; else curses looks for blocks that moved
+/// and scrolls them, which some terminals and recorders do not know.
+void lb_flush(int is_new_picture);
 
 /// Makes the next `lb_flush` send everything.
 void lb_redraw(void);

@@ -15,7 +15,8 @@ enum NationMedalsView {
     guard inside.height >= 1, inside.width >= 20, state.programme != nil else { return }
     let hasHint = inside.height >= 6
     let body = inside.inset(bottom: hasHint ? 1 : 0)
-    let eventWidth = inside.width >= 50 ? 17 : 13
+    let isWide = inside.width >= 48
+    let eventWidth = isWide ? 17 : 14
     let table = Table(
       columns: [
         Table.Column("", .fixed(1)), Table.Column("", .fixed(eventWidth)),
@@ -26,7 +27,7 @@ enum NationMedalsView {
       selected: focused ? medals.medal : nil,
       showsHeader: false,
       isFocused: focused
-    ) { index in row(awards[index], state) }
+    ) { index in row(awards[index], state, isWide: isWide) }
     var tight = table
     tight.spacing = 1
     let drawn = tight.draw(into: &surface.frame, in: body)
@@ -36,15 +37,17 @@ enum NationMedalsView {
     surface.frame.put(hint, at: inside.x + 1, inside.maxY - 1, .dim, width: inside.width - 2)
   }
 
-  private static func row(_ award: MedalAward, _ state: AppState) -> Table.Row {
+  private static func row(_ award: MedalAward, _ state: AppState, isWide: Bool) -> Table.Row {
     let result = award.result
+    let isTeam = award.event.discipline.kind == .relay
+    let name = isWide || isTeam ? result.athlete.name : result.athlete.familyName
     let hasReplay = state.programme?.unit(award.unitID)?.raceID != nil
     let isFollowed = Following.includes(result.athlete, in: state.followed)
     return .items([
       Table.Item(award.medal.letter, .role(role(of: award.medal), .bold)),
       Table.Item(award.event.shortName),
       Table.Item(
-        result.athlete.name + (isFollowed ? " ★" : ""),
+        name + (isFollowed ? " ★" : ""),
         isFollowed ? .role(.followed) : nil
       ),
       Table.Item(result.printedMark ?? "", .bold),

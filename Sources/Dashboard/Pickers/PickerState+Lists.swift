@@ -17,6 +17,14 @@ extension PickerState {
     return PickerState(kind: .races, items: items, selectedID: selectedID)
   }
 
+  /// The races that a query finds in the picker, in their own order.
+  ///
+  /// - Complexity: O(*n*·*m*) in the races and the length of their texts.
+  package static func matching(_ query: String, of races: [RaceSummary]) -> [RaceSummary] {
+    let items = self.races(races, selectedID: nil).items
+    return zip(races, items).filter { FuzzyMatch.score(query, in: $0.1.searchText) != nil }.map(\.0)
+  }
+
   /// All meetings, searched by name, town and year.
   package static func meetings(_ meetings: [MeetingSummary], selectedID: String?) -> PickerState {
     let items = meetings.map { meeting in

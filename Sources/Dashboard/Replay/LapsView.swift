@@ -18,7 +18,7 @@ enum LapsView {
     let hasLights = laps.rows.contains { $0.lapBehind != nil }
     let inside = Box(
       "laps · \(runner.athlete.familyName)",
-      note: hasLights ? "to lights" : ""
+      note: hasLights ? "± lights" : ""
     ).draw(into: &frame, in: rect)
     guard inside.height >= 2, inside.width >= 24 else { return }
     let done = laps.rows.lastIndex { $0.cumulative <= moment.time } ?? -1

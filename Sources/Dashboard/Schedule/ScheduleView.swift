@@ -21,7 +21,7 @@ enum ScheduleView {
     guard inside.height >= 3, inside.width >= 24 else { return }
     let notes = footer(state, programme)
     let footerRows = inside.height >= 8 ? min(notes.count, 2) : 0
-    let body = inside.inset(bottom: footerRows)
+    let body = inside.inset(right: 1, bottom: footerRows)
     drawTable(state, programme, onto: &surface, in: body, focused: focused)
     for (index, note) in notes.prefix(footerRows).enumerated() {
       surface.frame.put(
@@ -103,14 +103,12 @@ enum ScheduleView {
         days == 1
         ? "\(first.date.weekday) \(first.date.day) \(first.date.monthName)" : "\(days) days"
       notes.append(
-        "incomplete: \(unknown.count) finals of \(day) have no start time in the sources"
+        "incomplete: no source gives \(unknown.count) starts of \(day)"
       )
     } else if let partial = meeting.partial {
       notes.append("partial: \(partial)")
     }
-    notes.append(
-      "\(over) of \(meeting.units.count) units over · states without a result are expected ones"
-    )
+    notes.append("\(over) of \(meeting.units.count) units over, by results or the clock")
     return notes
   }
 }

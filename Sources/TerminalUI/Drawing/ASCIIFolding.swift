@@ -9,7 +9,7 @@
 /// | `!` `-` `.` | `≠` `−` and dashes, `…` |
 /// | `.` `:` `%` `#` | `░` `▒` `▓` and full or nearly full blocks |
 /// | `|` | half and thinner blocks, as at the end of a bar |
-/// | `.` `:` `*` `#` | braille, by the number of its dots |
+/// | `-` `_` `"` `|` `/` `\` `:` `#` | braille, by the line that its dots draw |
 /// | `1` to `9`, `A` to `K` | `①` to `⑳` |
 /// | `?` | anything else |
 package enum ASCIIFolding {
@@ -21,7 +21,7 @@ package enum ASCIIFolding {
     case 0x1E00...0x1EFF: latinAdditional[Int(value - 0x1E00)]
     case 0x2500...0x257F: line(value)
     case 0x2580...0x259F: block(value)
-    case 0x2800...0x28FF: braille[(value & 0xFF).nonzeroBitCount]
+    case 0x2800...0x28FF: BrailleFolding.table[Int(value & 0xFF)]
     case 0x2460...0x2473: circled(value - 0x2460)
     case 0x2776...0x277F: circled(value - 0x2776)
     case 0x2074...0x2079, 0x2080...0x2089: UInt8(ascii: "0") + UInt8(value & 0xF)
@@ -57,9 +57,6 @@ package enum ASCIIFolding {
 
     """#.utf8
   )
-
-  /// By number of dots, from none to eight.
-  private static let braille: [UInt8] = Array(" ..::**##".utf8)
 
   private static func circled(_ index: UInt32) -> UInt8 {
     index < 9 ? UInt8(ascii: "1") + UInt8(index) : UInt8(ascii: "A") + UInt8(index - 9)

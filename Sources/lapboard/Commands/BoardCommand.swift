@@ -39,15 +39,16 @@ struct BoardCommand: ParsableCommand {
   }
 
   private func printSummary() throws {
-    let library = try libraryOptions.openForCommand()
-    let state = try start.state(
-      pane: .board,
-      race: race,
-      size: Size(width: 80, height: 24),
-      library: library,
-      runner: EffectRunner(library: library),
-      plays: false
-    )
-    StandardStreams.write(try PlainSummary.text(library, state))
+    let summary = try libraryOptions.askForCommand { library in
+      let state = try start.state(
+        pane: .board,
+        race: race,
+        size: Size(width: 80, height: 24),
+        library: library,
+        plays: false
+      )
+      return try PlainSummary.text(library, state)
+    }
+    StandardStreams.write(summary)
   }
 }

@@ -23,7 +23,7 @@ struct DoctorCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let findings = try [version()] + terminal() + [locale(), zone()] + libraryFindings()
+    let findings = try [version()] + (try terminal()) + [locale(), zone()] + libraryFindings()
     var table = TextTable(columns: [("what", .left), ("state", .left), ("advice", .left)])
     table.rows = findings.map { [$0.what, $0.state, $0.advice ?? ""] }
     try output.print("doctor", findings, table: table)
@@ -33,7 +33,7 @@ struct DoctorCommand: ParsableCommand {
     Finding(what: "lapboard", state: Version.text)
   }
 
-  private func terminal() -> [Finding] {
+  private func terminal() throws -> [Finding] {
     let environment = ProcessInfo.processInfo.environment
     guard StandardStreams.outputIsTerminal, StandardStreams.inputIsTerminal else {
       return [
@@ -45,8 +45,9 @@ struct DoctorCommand: ParsableCommand {
       ]
     }
     let type = environment["TERM"] ?? ""
+    let options = try display.terminalOptions()
     do {
-      let terminal = try NCursesTerminal.open(display.terminalOptions, type: type)
+      let terminal = try NCursesTerminal.open(options, type: type)
       let traits = terminal.traits
       let size = terminal.size
       terminal.close()
@@ -76,11 +77,11 @@ struct DoctorCommand: ParsableCommand {
   }
 
   private func libraryFindings() throws -> [Finding] {
-    let (library, notice) = try libraryOptions.open()
+    let (edition, library, notice) = try libraryOptions.ask { try $0.factsEdition() }
     var findings = [
       Finding(what: "library", state: library.path ?? "in memory", advice: notice)
     ]
-    if let edition = try library.factsEdition() {
+    if let edition {
       findings.append(
         Finding(
           what: "facts",

@@ -41,15 +41,15 @@ struct FrameCommand: ParsableCommand {
   @OptionGroup var libraryOptions: LibraryOptions
 
   func run() throws {
-    let library = try libraryOptions.openForCommand()
-    var state = try start.state(
-      pane: pane,
-      race: race,
-      size: Size(width: size.width, height: size.height),
-      library: library,
-      runner: EffectRunner(library: library),
-      plays: false
-    )
+    var state = try libraryOptions.askForCommand { library in
+      try start.state(
+        pane: pane,
+        race: race,
+        size: Size(width: size.width, height: size.height),
+        library: library,
+        plays: false
+      )
+    }
     if let at {
       guard state.replay?.seek(text: at) ?? false else {
         throw CommandError.usage(

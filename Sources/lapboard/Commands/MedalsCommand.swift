@@ -41,8 +41,7 @@ struct MedalsCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let library = try libraryOptions.openForCommand()
-    let meeting = try Names.meeting(meeting, in: library)
+    let meeting = try libraryOptions.askForCommand { try Names.meeting(self.meeting, in: $0) }
     let venue = try Zones.named(meeting.zone, around: meeting.units.compactMap(\.start))
     let programme = Programme(meeting, zone: venue)
     let report = MedalsReport(

@@ -12,8 +12,7 @@ struct MeetingsCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let library = try libraryOptions.openForCommand()
-    let report = MeetingsReport(try library.meetings())
+    let report = MeetingsReport(try libraryOptions.askForCommand { try $0.meetings() })
     try output.print("meetings", report.meetings, table: report.table)
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Dashboard
 import MeetingLibrary
 
 /// Lists the races.
@@ -8,12 +9,16 @@ struct RacesCommand: ParsableCommand {
     abstract: "List the races of the library."
   )
 
+  @Argument(help: "Only races with these words: an event, a town, a year, a winner.")
+  var words: [String] = []
+
   @OptionGroup var libraryOptions: LibraryOptions
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let library = try libraryOptions.openForCommand()
-    let report = RacesReport(try library.races())
+    let races = try libraryOptions.askForCommand { try $0.races() }
+    let query = words.joined(separator: " ")
+    let report = RacesReport(PickerState.matching(query, of: races))
     try output.print("races", report.races, table: report.table)
   }
 }

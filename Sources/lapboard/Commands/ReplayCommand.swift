@@ -27,8 +27,7 @@ struct ReplayCommand: ParsableCommand {
 
   func run() throws {
     guard StandardStreams.outputIsTerminal, StandardStreams.inputIsTerminal else {
-      let library = try libraryOptions.openForCommand()
-      let race = try Names.race(race, in: library)
+      let race = try libraryOptions.askForCommand { try Names.race(self.race, in: $0) }
       StandardStreams.write("\(race.title)\n" + SplitsReport(race).table.plain)
       return
     }

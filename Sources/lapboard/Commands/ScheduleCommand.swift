@@ -32,8 +32,7 @@ struct ScheduleCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let library = try libraryOptions.openForCommand()
-    let meeting = try Names.meeting(meeting, in: library)
+    let meeting = try libraryOptions.askForCommand { try Names.meeting(self.meeting, in: $0) }
     let date = try day.map { text in
       guard let date = CalendarDate(text) else {
         throw CommandError.usage("--day: expected a day such as 2025-03-22, found \"\(text)\"")

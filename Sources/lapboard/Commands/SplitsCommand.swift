@@ -16,8 +16,7 @@ struct SplitsCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let library = try libraryOptions.openForCommand()
-    let race = try Names.race(race, in: library)
+    let race = try libraryOptions.askForCommand { try Names.race(self.race, in: $0) }
     let report = SplitsReport(race)
     let notes = race.disagreements.map { "≠ \($0.what)\n" }.joined()
     try output.print(

@@ -20,18 +20,17 @@ struct StandingsCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let library = try libraryOptions.openForCommand()
-    let race = try Names.race(race, in: library)
-    let replay = Replay(
-      race: race,
-      shape: TypicalShape(for: race, with: try Kin.runs(of: race, in: library))
-    )
+    let replay = try libraryOptions.askForCommand { library in
+      let race = try Names.race(race, in: library)
+      let runs = try Kin.runs(of: race, in: library)
+      return Replay(race: race, shape: TypicalShape(for: race, with: runs))
+    }
     let report = try StandingsReport(replay, at: at)
     let point = report.atMm == nil ? "" : " (\(at))"
     try output.print(
       "standings",
       report,
-      heading: "\(race.title), at \(report.clock)\(point)\n",
+      heading: "\(replay.race.title), at \(report.clock)\(point)\n",
       table: report.table,
       footer: report.footer
     )

@@ -20,9 +20,11 @@ struct DisplayOptions: ParsableArguments {
   var noMouse = false
 
   /// What the terminal is opened with, order default < environment < flag.
-  var terminalOptions: TerminalOptions {
+  ///
+  /// - Throws: `CommandError` with status 64 for a theme in the environment that is none.
+  func terminalOptions() throws -> TerminalOptions {
     let environment = ProcessInfo.processInfo.environment
-    let fromEnvironment = environment["LAPBOARD_THEME"].flatMap(Theme.init(rawValue:))
+    let fromEnvironment = try environment["LAPBOARD_THEME"].flatMap(Self.theme)
     let hasNoColour = noColor || !(environment["NO_COLOR"] ?? "").isEmpty
     return TerminalOptions(
       colours: hasNoColour ? .never : .auto,
@@ -30,5 +32,15 @@ struct DisplayOptions: ParsableArguments {
       ascii: ascii,
       mouse: !noMouse
     )
+  }
+
+  private static func theme(_ name: String) throws -> Theme? {
+    guard !name.isEmpty else { return nil }
+    guard let theme = Theme(rawValue: name) else {
+      throw CommandError.usage(
+        "LAPBOARD_THEME: expected dark, light or monochrome, found \"\(name)\""
+      )
+    }
+    return theme
   }
 }

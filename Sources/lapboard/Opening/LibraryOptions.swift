@@ -22,11 +22,29 @@ struct LibraryOptions: ParsableArguments {
     return (opened.library, opened.notice?.description)
   }
 
-  /// Opens the library for a command, which says a notice at once.
-  func openForCommand() throws -> Library {
+  /// Asks the library; a file that turns out damaged on the way is said in one line, and the
+  /// question is put again to the bundled facts in memory.
+  ///
+  /// - Parameter body: asks the library; it may be called twice, so it prints only at its end.
+  /// - Returns: what `body` returns, and the notice for the user, if there is one.
+  func ask<Value>(
+    _ body: (Library) throws -> Value
+  ) throws -> (value: Value, library: Library, notice: String?) {
     let (library, notice) = try open()
+    do {
+      return (try body(library), library, notice)
+    } catch let error as LibraryError where library.mode != .memory {
+      let memory = try Library.inMemory(try FactsReader.read(AssetCatalog.files))
+      let notice = LibraryNotice(error, fallback: .inMemory).description
+      return (try body(memory), memory, notice)
+    }
+  }
+
+  /// Asks the library for a command, which says a notice at once.
+  func askForCommand<Value>(_ body: (Library) throws -> Value) throws -> Value {
+    let (value, _, notice) = try ask(body)
     if let notice, !quiet { StandardStreams.say(notice) }
-    return library
+    return value
   }
 
   /// The file asked for, in the order flag, environment, XDG folder, home.

@@ -30,7 +30,6 @@ struct StartOptions: ParsableArguments {
     race name: String?,
     size: Size,
     library: Library,
-    runner: EffectRunner,
     plays: Bool
   ) throws -> AppState {
     let meeting = try library.meeting(id: meetingID(in: library))
@@ -54,7 +53,7 @@ struct StartOptions: ParsableArguments {
       _ = AppReducer.reduce(&state, .meetingLoaded(meeting, zone: venue))
     }
     let race = try raceID(name, in: library)
-    for action in runner.run(.loadRace(id: race, plays: plays)) {
+    for action in try EffectRunner(library: library).loadRace(race, plays: plays) {
       _ = AppReducer.reduce(&state, action)
     }
     return state
