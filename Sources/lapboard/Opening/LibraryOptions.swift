@@ -27,6 +27,7 @@ struct LibraryOptions: ParsableArguments {
   ///
   /// - Parameter body: asks the library; it may be called twice, so it prints only at its end.
   /// - Returns: what `body` returns, and the notice for the user, if there is one.
+  /// - Throws: what `body` throws, and errors of the bundled facts.
   func ask<Value>(
     _ body: (Library) throws -> Value
   ) throws -> (value: Value, library: Library, notice: String?) {
