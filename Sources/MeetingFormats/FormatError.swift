@@ -6,6 +6,9 @@ package struct FormatError: Error, Hashable, Sendable, CustomStringConvertible {
   package var line: Int?
   /// The column in bytes, from 1.
   package var column: Int?
+  /// The member of a JSON file, as `runners[0].splits[2].time`; `nil` for the whole file and in
+  /// formats that have lines.
+  package var member: String?
   /// What would have been right, as the end of "expected …".
   package var expected: String
   /// What stands there, short; `nil` when nothing does.
@@ -16,31 +19,40 @@ package struct FormatError: Error, Hashable, Sendable, CustomStringConvertible {
     file: String,
     line: Int? = nil,
     column: Int? = nil,
+    member: String? = nil,
     expected: String,
     found: String? = nil
   ) {
     self.file = file
     self.line = line
     self.column = column
+    self.member = member
     self.expected = expected
     self.found = found
   }
 
-  /// One line: `nyc.lif:12:4: expected a time such as 3:29.14, found "NT"`.
+  /// One line: `nyc.lif:12:4: expected a time such as 3:29.14, found "NT"`, or with a member
+  /// `races/a.json: runners[0].mark: expected …`.
   package var description: String {
     var text = file
     if let line { text += ":\(line)" }
     if let column { text += ":\(column)" }
+    if let member { text += ": \(Self.tame(member, limit: 80))" }
     text += ": expected \(expected)"
     if let found { text += ", found \(Self.quoted(found))" }
     return text
   }
 
-  /// Text in quotes, cut after 40 characters; what could drive a terminal is left out.
+  /// Text in quotes, cut after 40 characters.
   private static func quoted(_ text: String) -> String {
-    let visible = text.unicodeScalars.lazy.filter { !isHidden($0) }.prefix(41)
-    let shown = String(String.UnicodeScalarView(visible.prefix(40)))
-    return "\"\(shown)\(visible.count > 40 ? "…" : "")\""
+    "\"\(tame(text, limit: 40))\""
+  }
+
+  /// Text cut to a length; what could drive a terminal is left out.
+  private static func tame(_ text: String, limit: Int) -> String {
+    let visible = text.unicodeScalars.lazy.filter { !isHidden($0) }.prefix(limit + 1)
+    let shown = String(String.UnicodeScalarView(visible.prefix(limit)))
+    return visible.count > limit ? shown + "…" : shown
   }
 
   /// Controls, bidirectional marks and the like.
@@ -49,21 +61,5 @@ package struct FormatError: Error, Hashable, Sendable, CustomStringConvertible {
     case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse: true
     default: false
     }
-  }
-}
-
-extension FormatError {
-  /// A fault at a byte of a text; line and column are counted here, only when needed.
-  init(expected: String, found: String?, file: String, bytes: [UInt8], offset: Int) {
-    let before = bytes[..<min(offset, bytes.count)]
-    let line = before.count { $0 == 0x0A } + 1
-    let lineStart = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-    self.init(
-      file: file,
-      line: line,
-      column: before.count - lineStart + 1,
-      expected: expected,
-      found: found
-    )
   }
 }

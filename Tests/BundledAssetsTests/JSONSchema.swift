@@ -1,5 +1,3 @@
-import MeetingFormats
-
 /// A checker for the part of JSON Schema 2020-12 that the schemas of `docs/formats` use.
 ///
 /// A keyword it does not know is an error, so that no schema can ask for what is not checked.
@@ -10,6 +8,9 @@ struct JSONSchema {
   struct Unsupported: Error, Equatable {
     var what: String
   }
+
+  /// One member of a schema.
+  private typealias Keyword = (name: String, node: JSONNode)
 
   private let root: JSONNode
   private var patterns: [String: Regex<AnyRegexOutput>] = [:]
@@ -28,7 +29,7 @@ struct JSONSchema {
     against schema: JSONNode,
     at path: String
   ) throws -> [String] {
-    if case .bool(let isAllowed) = schema.value { return isAllowed ? [] : ["\(path): not allowed"] }
+    if case .bool(let isAllowed) = schema { return isAllowed ? [] : ["\(path): not allowed"] }
     var faults: [String] = []
     for keyword in schema.members {
       switch keyword.name {
@@ -60,25 +61,25 @@ struct JSONSchema {
     return schema
   }
 
-  private mutating func holds(_ keyword: JSONNode.Member, for value: JSONNode) throws -> Bool {
+  private mutating func holds(_ keyword: Keyword, for value: JSONNode) throws -> Bool {
     switch keyword.name {
     case "type": return try isOfType(value, keyword.node.text ?? "")
-    case "enum": return keyword.node.elements.contains { $0.sameValue(as: value) }
-    case "const": return keyword.node.sameValue(as: value)
+    case "enum": return keyword.node.elements.contains { $0 == value }
+    case "const": return keyword.node == value
     case "pattern": return try value.text.map { try matches($0, keyword.node.text ?? "") } ?? true
     case "minLength":
-      return value.text.map { Double($0.unicodeScalars.count) >= keyword.limit } ?? true
-    case "minimum": return value.number.map { $0 >= keyword.limit } ?? true
-    default: return value.number.map { $0 <= keyword.limit } ?? true
+      return value.text.map { Double($0.unicodeScalars.count) >= limit(keyword) } ?? true
+    case "minimum": return value.number.map { $0 >= limit(keyword) } ?? true
+    default: return value.number.map { $0 <= limit(keyword) } ?? true
     }
   }
 
   private func isOfType(_ value: JSONNode, _ type: String) throws -> Bool {
-    switch (type, value.value) {
+    switch (type, value) {
     case ("null", .null), ("boolean", .bool), ("number", .number), ("string", .string),
       ("array", .array), ("object", .object):
       return true
-    case ("integer", .number(let text)): return Int(text) != nil
+    case ("integer", .number(let number)): return Int(exactly: number) != nil
     case ("null", _), ("boolean", _), ("number", _), ("string", _), ("array", _), ("object", _),
       ("integer", _):
       return false
@@ -95,24 +96,24 @@ struct JSONSchema {
 
   private mutating func listFaults(
     of value: JSONNode,
-    _ keyword: JSONNode.Member,
+    _ keyword: Keyword,
     at path: String
   ) throws -> [String] {
-    guard case .array(let elements) = value.value else { return [] }
+    guard case .array(let elements) = value else { return [] }
     var faults: [String] = []
     switch keyword.name {
     case "items":
       for (index, element) in elements.enumerated() {
         faults += try self.faults(of: element, against: keyword.node, at: "\(path)/\(index)")
       }
-    case "minItems" where Double(elements.count) < keyword.limit,
-      "maxItems" where Double(elements.count) > keyword.limit:
+    case "minItems" where Double(elements.count) < limit(keyword),
+      "maxItems" where Double(elements.count) > limit(keyword):
       faults.append("\(path): \(keyword.name)")
     case "uniqueItems":
       let isRepeated = elements.indices.contains { index in
-        elements[..<index].contains { $0.sameValue(as: elements[index]) }
+        elements[..<index].contains { $0 == elements[index] }
       }
-      if isRepeated, keyword.node.value == .bool(true) { faults.append("\(path): uniqueItems") }
+      if isRepeated, keyword.node == .bool(true) { faults.append("\(path): uniqueItems") }
     default: break
     }
     return faults
@@ -120,12 +121,13 @@ struct JSONSchema {
 
   private mutating func objectFaults(
     of value: JSONNode,
-    _ keyword: JSONNode.Member,
+    _ keyword: Keyword,
     in schema: JSONNode,
     at path: String
   ) throws -> [String] {
     guard Self.objectKeywords.contains(keyword.name) else { throw Unsupported(what: keyword.name) }
-    guard case .object(let members) = value.value else { return [] }
+    guard case .object = value else { return [] }
+    let members = value.members
     let names = Set(members.map(\.name))
     var faults: [String] = []
     switch keyword.name {
@@ -144,7 +146,7 @@ struct JSONSchema {
       }
     case "propertyNames":
       for member in members {
-        let name = JSONNode(value: .string(member.name), offset: member.node.offset)
+        let name = JSONNode.string(member.name)
         faults += try self.faults(of: name, against: keyword.node, at: "\(path)/\(member.name)")
       }
     case "required":
@@ -158,36 +160,17 @@ struct JSONSchema {
         }
       }
     default:
-      if Double(members.count) < keyword.limit { faults.append("\(path): minProperties") }
+      if Double(members.count) < limit(keyword) { faults.append("\(path): minProperties") }
     }
     return faults
+  }
+
+  private func limit(_ keyword: Keyword) -> Double {
+    keyword.node.number ?? .nan
   }
 
   private static let objectKeywords: Set<String> = [
     "properties", "additionalProperties", "propertyNames", "required", "dependentRequired",
     "minProperties",
   ]
-}
-
-extension JSONNode {
-  fileprivate var number: Double? {
-    if case .number(let text) = value { Double(text) } else { nil }
-  }
-
-  /// Equality without regard to the place in the text, nor to the order of members.
-  fileprivate func sameValue(as other: JSONNode) -> Bool {
-    switch (value, other.value) {
-    case (.array(let mine), .array(let theirs)):
-      mine.count == theirs.count && zip(mine, theirs).allSatisfy { $0.sameValue(as: $1) }
-    case (.object(let mine), .object(let theirs)):
-      mine.count == theirs.count
-        && mine.allSatisfy { other[$0.name]?.sameValue(as: $0.node) ?? false }
-    case (.number, .number): number == other.number
-    default: value == other.value
-    }
-  }
-}
-
-extension JSONNode.Member {
-  fileprivate var limit: Double { node.number ?? .nan }
 }

@@ -1,11 +1,10 @@
-import MeetingFormats
 import Testing
 
 @Suite("The schema checker")
 struct JSONSchemaTests {
   private func faults(_ schema: String, _ value: String) throws -> [String] {
-    var checker = JSONSchema(try JSONParser.parse(Array(schema.utf8), file: "schema"))
-    return try checker.faults(of: try JSONParser.parse(Array(value.utf8), file: "value"))
+    var checker = JSONSchema(try JSONNode(decoding: Array(schema.utf8)))
+    return try checker.faults(of: try JSONNode(decoding: Array(value.utf8)))
   }
 
   @Test(

@@ -1,6 +1,5 @@
 import BundledAssets
 import Foundation
-import MeetingFormats
 import Testing
 
 @Suite("Schemas of the bundled facts")
@@ -22,7 +21,7 @@ struct SchemaFactsTests {
 
   private static func schema(_ name: String) throws -> JSONNode {
     let data = try Data(contentsOf: folder.appending(path: "\(name).schema.json"))
-    return try JSONParser.parse(Array(data), file: "\(name).schema.json")
+    return try JSONNode(decoding: Array(data))
   }
 
   @Test("every file holds to its schema")
@@ -42,9 +41,9 @@ struct SchemaFactsTests {
   func schemasAreStrict() throws {
     for asset in AssetCatalog.all {
       let schema = try Self.schema(Self.schemaName(of: asset.path))
-      schema.everyObject { object, _ in
+      schema.everyObject { object, _, path in
         guard object["type"]?.text == "object" else { return }
-        #expect(object["additionalProperties"] != nil, "\(asset.path), byte \(object.offset)")
+        #expect(object["additionalProperties"] != nil, "\(asset.path), \(path)")
       }
     }
   }
@@ -65,7 +64,7 @@ struct SchemaFactsTests {
     let damaged = text.replacingOccurrences(of: right, with: wrong)
     #expect(damaged != text)
     var checker = JSONSchema(try Self.schema("race"))
-    let faults = try checker.faults(of: try JSONParser.parse(Array(damaged.utf8), file: "x"))
+    let faults = try checker.faults(of: try JSONNode(decoding: Array(damaged.utf8)))
     #expect(!faults.isEmpty)
   }
 }

@@ -11,7 +11,7 @@ struct TableFactsTests {
     #expect(codes == codes.sorted())
     #expect(Set(codes).count == codes.count)
     for (path, root) in try BundledFacts.trees.get() {
-      root.everyObject { object, _ in
+      root.everyObject { object, _, _ in
         for name in ["nation", "country"] {
           guard let code = object[name]?.text else { continue }
           #expect(codes.contains(code), "\(path): \(code)")

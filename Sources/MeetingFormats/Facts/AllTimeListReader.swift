@@ -6,15 +6,14 @@ struct AllTimeListReader {
   var tables: FactsTables
 
   /// The list a file holds.
-  func list(_ file: FactsFile) throws(FormatError) -> AllTimeList {
-    let object = try file.object()
+  func list(_ object: FactsObject) throws(FormatError) -> AllTimeList {
     let event = try tables.event(of: object, track: .standard)
     var marks: [ListedMark] = []
     for entry in try object.objects("rows") { marks.append(try mark(entry, event.discipline)) }
     let until = "as of \(try object.date("as_of").printed)"
     let titles = [until, try object.optionalText("partial")]
     return AllTimeList(
-      id: file.stem,
+      id: object.fileStem,
       event: event,
       title: titles.compactMap(\.self).joined(separator: "; "),
       marks: marks

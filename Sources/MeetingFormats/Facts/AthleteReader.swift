@@ -6,9 +6,9 @@ struct AthleteReader {
   var tables: FactsTables
 
   /// Every profile of the file.
-  func profiles(_ file: FactsFile) throws(FormatError) -> [AthleteProfile] {
+  func profiles(_ object: FactsObject) throws(FormatError) -> [AthleteProfile] {
     var profiles: [AthleteProfile] = []
-    for object in try file.object().objects("athletes") { profiles.append(try profile(object)) }
+    for object in try object.objects("athletes") { profiles.append(try profile(object)) }
     return profiles
   }
 

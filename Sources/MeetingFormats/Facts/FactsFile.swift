@@ -1,39 +1,108 @@
-/// The bytes of one facts file with its path, to place errors.
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// One facts file: a JSON text with its path.
 ///
-/// A class, for every object of the file carries it.
-final class FactsFile: Sendable {
+/// Foundation's decoder is lenient: a comma may follow the last element, and of two members with
+/// the same name the first one counts. Where a text is no JSON it tells no place on Linux.
+struct FactsFile {
+  /// How deep lists and objects may nest.
+  static let depthLimit = 64
+
+  /// The path, which errors carry.
   let path: String
-  let bytes: [UInt8]
-  let root: JSONNode
+  private let data: Data
 
-  /// Reads the text of a file.
+  /// A file, refused when the decoder could not be trusted with it.
   init(path: String, bytes: [UInt8]) throws(FormatError) {
+    guard !bytes.contains(0), String(bytes: bytes, encoding: .utf8) != nil else {
+      throw FormatError(file: path, expected: "text in UTF-8")
+    }
+    guard Self.depth(of: bytes) <= Self.depthLimit else {
+      throw FormatError(file: path, expected: "at most \(Self.depthLimit) levels of nesting")
+    }
     self.path = path
-    self.bytes = bytes
-    root = try JSONParser.parse(bytes, file: path)
+    data = Data(bytes)
   }
 
-  /// The object the whole file is.
-  func object() throws(FormatError) -> FactsObject {
-    try FactsObject(root, in: self)
+  /// Reads the object that the whole file is.
+  func read<Value>(
+    _ value: @escaping (FactsObject) throws(FormatError) -> Value
+  ) throws(FormatError) -> Value {
+    try decode { decoder in
+      do {
+        let container = try decoder.container(keyedBy: MemberName.self)
+        return try value(FactsObject(container, file: path))
+      } catch DecodingError.typeMismatch {
+        throw FormatError(file: path, expected: "an object", found: try? Found(from: decoder).text)
+      }
+    }
   }
 
-  /// The file's name without folder and ending, which is the id of what it holds.
-  var stem: String {
-    let name = path.split(separator: "/").last.map(String.init) ?? path
-    return name.hasSuffix(".json") ? String(name.dropLast(5)) : name
+  /// Reads each object of the list that the whole file is.
+  func readEach<Value>(
+    _ value: @escaping (FactsObject) throws(FormatError) -> Value
+  ) throws(FormatError) -> [Value] {
+    try decode { decoder in
+      do {
+        var list = FactsList(try decoder.unkeyedContainer(), file: path)
+        var values: [Value] = []
+        while let object = try list.nextObject() { values.append(try value(object)) }
+        return values
+      } catch DecodingError.typeMismatch {
+        throw FormatError(file: path, expected: "a list", found: try? Found(from: decoder).text)
+      }
+    }
   }
 
-  func text(_ node: JSONNode, _ name: String) throws(FormatError) -> String {
-    guard case .string(let text) = node.value else { throw error("text for \(name)", at: node) }
-    return text
+  private func decode<Value>(
+    _ value: @escaping (any Decoder) throws -> Value
+  ) throws(FormatError) -> Value {
+    do {
+      let decoder = JSONDecoder()
+      return try decoder.decode(Reading<Value>.self, from: data, configuration: value).value
+    } catch let error as FormatError {
+      throw error
+    } catch {
+      throw FormatError(file: path, expected: "valid JSON")
+    }
   }
 
-  func error(_ expected: String, at node: JSONNode) -> FormatError {
-    error(expected, at: node, found: node.kind)
+  /// How deep lists and objects nest, outside of texts.
+  ///
+  /// Asked before the decoder sees the text, for one that ends at the decoder's own limit of 512
+  /// levels brings it down.
+  private static func depth(of bytes: [UInt8]) -> Int {
+    var (depth, deepest) = (0, 0)
+    var (isText, isEscaped) = (false, false)
+    for byte in bytes {
+      switch Unicode.Scalar(byte) {
+      case _ where isEscaped: isEscaped = false
+      case "\\": isEscaped = isText
+      case "\"": isText.toggle()
+      case _ where isText: break
+      case "[", "{":
+        depth += 1
+        deepest = max(deepest, depth)
+      case "]", "}": depth -= 1
+      default: break
+      }
+    }
+    return deepest
   }
+}
 
-  func error(_ expected: String, at node: JSONNode, found: String?) -> FormatError {
-    FormatError(expected: expected, found: found, file: path, bytes: bytes, offset: node.offset)
+/// Hands the decoder to a function, so that readers ask for just what they expect.
+private struct Reading<Value>: DecodableWithConfiguration {
+  let value: Value
+
+  init(
+    from decoder: any Decoder,
+    configuration read: (any Decoder) throws -> Value
+  ) throws {
+    value = try read(decoder)
   }
 }

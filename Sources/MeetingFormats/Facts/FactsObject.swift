@@ -1,133 +1,186 @@
 internal import Athletics
 
-/// An object of a facts file, read member by member with errors that name the place.
+/// An object of a facts file, read member by member with errors that name the member.
 struct FactsObject {
-  let file: FactsFile
-  let node: JSONNode
+  private let file: String
+  private let container: KeyedDecodingContainer<MemberName>
 
-  /// An object, or an error at its place.
-  init(_ node: JSONNode, in file: FactsFile) throws(FormatError) {
-    guard case .object = node.value else { throw file.error("an object", at: node) }
-    self.node = node
+  /// An object of a file.
+  init(_ container: KeyedDecodingContainer<MemberName>, file: String) {
+    self.container = container
     self.file = file
   }
 
-  /// A member that is there and not null.
-  func member(_ name: String) -> JSONNode? {
-    guard let node = node[name], node.value != .null else { return nil }
-    return node
+  /// The names of the members, in order of the alphabet.
+  var names: [String] {
+    container.allKeys.map(\.stringValue).sorted()
   }
 
-  func required(_ name: String) throws(FormatError) -> JSONNode {
-    guard let node = member(name) else {
-      throw file.error("the member \(name)", at: self.node, found: nil)
+  /// The file's name without folder and ending, which is the id of what it holds.
+  var fileStem: String {
+    let name = file.split(separator: "/").last.map(String.init) ?? file
+    return name.hasSuffix(".json") ? String(name.dropLast(5)) : name
+  }
+
+  /// Whether a member is there and not null.
+  func has(_ name: String) -> Bool {
+    let key = MemberName(stringValue: name)
+    return container.contains(key) && (try? container.decodeNil(forKey: key)) == false
+  }
+
+  /// A fault of a member.
+  func error(_ expected: String, at name: String) -> FormatError {
+    let key = MemberName(stringValue: name)
+    return FormatError(
+      file: file,
+      member: (container.codingPath + [key]).memberPath,
+      expected: expected,
+      found: (try? container.decode(Found.self, forKey: key))?.text
+    )
+  }
+
+  /// What is asked of the decoder for a member, with any failure of it as a fault of the member.
+  private func ask<Value>(
+    _ name: String,
+    for expected: String,
+    _ question: (KeyedDecodingContainer<MemberName>, MemberName) throws -> Value
+  ) throws(FormatError) -> Value {
+    do {
+      return try question(container, MemberName(stringValue: name))
+    } catch {
+      throw self.error(expected, at: name)
     }
-    return node
+  }
+
+  /// The value where there is one, otherwise an error that names the missing member.
+  private func require<Value>(_ value: Value?, _ name: String) throws(FormatError) -> Value {
+    guard let value else {
+      let member = container.codingPath.isEmpty ? nil : container.codingPath.memberPath
+      throw FormatError(file: file, member: member, expected: "the member \(name)")
+    }
+    return value
   }
 
   func text(_ name: String) throws(FormatError) -> String {
-    try file.text(required(name), name)
+    try require(optionalText(name), name)
   }
 
   func optionalText(_ name: String) throws(FormatError) -> String? {
-    guard let node = member(name) else { return nil }
-    return try file.text(node, name)
+    try ask(name, for: "text") { try $0.decodeIfPresent(String.self, forKey: $1) }
   }
 
   func texts(_ name: String) throws(FormatError) -> [String] {
     var texts: [String] = []
-    for node in try nodes(name) { texts.append(try file.text(node, "each of \(name)")) }
+    guard var list = try list(name) else { return [] }
+    while let text = try list.nextText() { texts.append(text) }
     return texts
-  }
-
-  func nodes(_ name: String) throws(FormatError) -> [JSONNode] {
-    guard let node = member(name) else { return [] }
-    guard case .array(let nodes) = node.value else {
-      throw file.error("a list for \(name)", at: node)
-    }
-    return nodes
   }
 
   func objects(_ name: String) throws(FormatError) -> [FactsObject] {
     var objects: [FactsObject] = []
-    for node in try nodes(name) { objects.append(try FactsObject(node, in: file)) }
+    guard var list = try list(name) else { return [] }
+    while let object = try list.nextObject() { objects.append(object) }
     return objects
   }
 
+  private func list(_ name: String) throws(FormatError) -> FactsList? {
+    guard has(name) else { return nil }
+    let list = try ask(name, for: "a list") { try $0.nestedUnkeyedContainer(forKey: $1) }
+    return FactsList(list, file: file)
+  }
+
   func object(_ name: String) throws(FormatError) -> FactsObject? {
-    guard let node = member(name) else { return nil }
-    return try FactsObject(node, in: file)
+    guard has(name) else { return nil }
+    let nested = try ask(name, for: "an object") {
+      try $0.nestedContainer(keyedBy: MemberName.self, forKey: $1)
+    }
+    return FactsObject(nested, file: file)
+  }
+
+  func requiredObject(_ name: String) throws(FormatError) -> FactsObject {
+    try require(object(name), name)
   }
 
   func flag(_ name: String) throws(FormatError) -> Bool {
-    guard let node = member(name) else { return false }
-    guard case .bool(let value) = node.value else {
-      throw file.error("true or false for \(name)", at: node)
+    try ask(name, for: "true or false") { try $0.decodeIfPresent(Bool.self, forKey: $1) } ?? false
+  }
+
+  func optionalNumber(_ name: String) throws(FormatError) -> Int? {
+    let expected = "a whole number below a million"
+    guard let number = try optionalDouble(name, expected) else { return nil }
+    guard let value = Int(exactly: number), value.magnitude < 1_000_000 else {
+      throw error(expected, at: name)
     }
     return value
   }
 
-  func optionalNumber(_ name: String) throws(FormatError) -> Int? {
-    guard let node = member(name) else { return nil }
-    guard case .number(let text) = node.value, let value = Int(text), value.magnitude < 1_000_000
-    else { throw file.error("a whole number below a million for \(name)", at: node) }
-    return value
+  private func optionalDouble(
+    _ name: String,
+    _ expected: String
+  ) throws(FormatError) -> Double? {
+    try ask(name, for: expected) { try $0.decodeIfPresent(Double.self, forKey: $1) }
   }
 
   func number(_ name: String) throws(FormatError) -> Int {
-    _ = try required(name)
-    return try optionalNumber(name) ?? 0
+    try require(optionalNumber(name), name)
   }
 
   /// A distance in metres, kept to the millimetre.
   func optionalDistance(_ name: String) throws(FormatError) -> Distance? {
-    guard let node = member(name) else { return nil }
-    guard case .number(let text) = node.value, let distance = Distance(exactMetres: text) else {
-      throw file.error("metres such as 1609.344 for \(name)", at: node)
-    }
+    let expected = "metres such as 1609.344"
+    guard let metres = try optionalDouble(name, expected) else { return nil }
+    guard let distance = Distance(exactMetres: metres) else { throw error(expected, at: name) }
     return distance
   }
 
   func distance(_ name: String) throws(FormatError) -> Distance {
-    _ = try required(name)
-    return try optionalDistance(name) ?? .zero
+    try require(optionalDistance(name), name)
   }
 
   func date(_ name: String) throws(FormatError) -> CalendarDate {
-    let node = try required(name)
-    guard let date = CalendarDate(try file.text(node, name)) else {
-      throw file.error("a day such as 2025-02-13 for \(name)", at: node)
+    guard let date = CalendarDate(try text(name)) else {
+      throw error("a day such as 2025-02-13", at: name)
     }
     return date
   }
 
   func optionalPartialDate(_ name: String) throws(FormatError) -> PartialDate? {
-    guard let node = member(name) else { return nil }
-    guard let date = PartialDate(try file.text(node, name)) else {
-      throw file.error("a date such as 2025-02-13, 2025-02 or 2025 for \(name)", at: node)
+    guard let text = try optionalText(name) else { return nil }
+    guard let date = PartialDate(text) else {
+      throw error("a date such as 2025-02-13, 2025-02 or 2025", at: name)
     }
     return date
   }
 
+  func partialDate(_ name: String) throws(FormatError) -> PartialDate {
+    try require(optionalPartialDate(name), name)
+  }
+
+  func optionalInstant(_ name: String) throws(FormatError) -> Instant? {
+    guard let text = try optionalText(name) else { return nil }
+    guard let instant = Instant(text) else {
+      throw error("an instant such as 2025-03-22T19:33+08:00", at: name)
+    }
+    return instant
+  }
+
   /// A printed time.
   func time(_ name: String, over distance: Distance?) throws(FormatError) -> TimeMark {
-    let node = try required(name)
-    let text = try file.text(node, name)
+    let text = try text(name)
     do {
       return try TimeMark(parsing: text, over: distance)
     } catch {
-      throw file.error("a time such as 3:29.14 for \(name)", at: node)
+      throw self.error("a time such as 3:29.14", at: name)
     }
   }
 
   /// A printed mark of a discipline; `nil` where none stands.
   func mark(_ name: String, in discipline: Discipline) throws(FormatError) -> Mark? {
-    guard let node = member(name) else { return nil }
-    let text = try file.text(node, name)
+    guard let text = try optionalText(name) else { return nil }
     do {
       return try Mark(parsing: text, in: discipline)
     } catch {
-      throw file.error("a mark of the \(discipline.name) for \(name)", at: node)
+      throw self.error("a mark of the \(discipline.name)", at: name)
     }
   }
 
@@ -136,29 +189,24 @@ struct FactsObject {
     _ name: String,
     as: Word.Type
   ) throws(FormatError) -> Word where Word.RawValue == String {
-    let node = try required(name)
-    guard let word = Word(rawValue: try file.text(node, name)) else {
+    guard let word = Word(rawValue: try text(name)) else {
       let words = Word.allCases.map { "\($0.rawValue)" }.joined(separator: ", ")
-      throw file.error("one of \(words) for \(name)", at: node)
+      throw error("one of \(words)", at: name)
     }
     return word
   }
 }
 
 extension Distance {
-  /// Metres as written, `1609.344`, exact to the millimetre; `nil` for more than three decimals,
-  /// a negative number, or more than a thousand kilometres.
-  init?(exactMetres text: String) {
-    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-    guard parts.count <= 2, let whole = Int64(parts[0]), (0..<1_000_000).contains(whole),
-      !text.hasPrefix("-")
-    else { return nil }
-    guard parts.count == 2 else {
-      self.init(metres: whole)
-      return
-    }
-    guard (1...3).contains(parts[1].utf8.count), var rest = Int64(parts[1]) else { return nil }
-    for _ in parts[1].utf8.count..<3 { rest *= 10 }
-    self.init(millimetres: whole * 1000 + rest)
+  /// Metres as read from a file, exact to the millimetre; `nil` for more than three decimals,
+  /// a negative number, or a thousand kilometres and more.
+  ///
+  /// A number with three decimals reads as the `Double` nearest to it, and so does the quotient of
+  /// the whole millimetres and a thousand: equal they are the same figure, unequal there was more.
+  init?(exactMetres metres: Double) {
+    guard (0..<1_000_000).contains(metres) else { return nil }
+    let millimetres = (metres * 1000).rounded()
+    guard millimetres / 1000 == metres else { return nil }
+    self.init(millimetres: Int64(millimetres))
   }
 }

@@ -13,18 +13,18 @@ package enum FactsReader {
   /// - Complexity: O(*n*) in the bytes.
   package static func read(_ files: [String: [UInt8]]) throws(FormatError) -> Facts {
     let folder = FactsFolder(files: files)
-    let edition = try folder.file("edition.json").object()
+    let edition = try folder.file("edition.json").read(EditionReader.edition)
     let tables = try FactsTables(
       nations: folder.file("tables/nations.json"),
       disciplines: folder.file("tables/disciplines.json")
     )
     return Facts(
-      edition: try edition.number("edition"),
-      asOf: try edition.date("as_of"),
-      sources: try SourceReader.sources(folder.file("sources.json")),
+      edition: edition.number,
+      asOf: edition.asOf,
+      sources: try folder.file("sources.json").read(SourceReader.sources),
       nations: tables.nations,
       disciplines: tables.disciplines,
-      athletes: try AthleteReader(tables: tables).profiles(folder.file("athletes.json")),
+      athletes: try folder.file("athletes.json").read(AthleteReader(tables: tables).profiles),
       meetings: try folder.each(in: "meetings", MeetingReader(tables: tables).meeting),
       races: try folder.each(in: "races", RaceReader(tables: tables).race),
       progressions: try folder.each(
@@ -37,7 +37,8 @@ package enum FactsReader {
 
   /// The number of the edition alone, to tell whether a library is up to date.
   package static func edition(_ bytes: [UInt8]) throws(FormatError) -> Int {
-    try FactsFile(path: "edition.json", bytes: bytes).object().number("edition")
+    try FactsFile(path: "edition.json", bytes: bytes)
+      .read { object throws(FormatError) in try object.number("edition") }
   }
 }
 
@@ -52,28 +53,34 @@ private struct FactsFolder {
 
   func each<Value>(
     in folder: String,
-    _ read: (FactsFile) throws(FormatError) -> Value
+    _ read: @escaping (FactsObject) throws(FormatError) -> Value
   ) throws(FormatError) -> [Value] {
     var values: [Value] = []
     for path in files.keys.filter({ $0.hasPrefix(folder + "/") }).sorted() {
-      values.append(try read(try file(path)))
+      values.append(try file(path).read(read))
     }
     return values
   }
 }
 
-/// Reads `sources.json`.
+/// Reads `edition.json`.
+private enum EditionReader {
+  static func edition(
+    _ object: FactsObject
+  ) throws(FormatError) -> (number: Int, asOf: CalendarDate) {
+    (try object.number("edition"), try object.date("as_of"))
+  }
+}
+
+/// Reads `sources.json`, in order of id.
 private enum SourceReader {
-  static func sources(_ file: FactsFile) throws(FormatError) -> [Source] {
-    guard case .object(let members) = file.root.value else {
-      throw file.error("an object of sources", at: file.root)
-    }
+  static func sources(_ table: FactsObject) throws(FormatError) -> [Source] {
     var sources: [Source] = []
-    for member in members {
-      let object = try FactsObject(member.node, in: file)
+    for id in table.names {
+      guard let object = try table.object(id) else { continue }
       sources.append(
         Source(
-          id: member.name,
+          id: id,
           title: try object.text("title"),
           kind: try object.optionalText("kind"),
           url: try object.optionalText("url"),

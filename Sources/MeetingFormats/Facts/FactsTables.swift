@@ -9,19 +9,18 @@ struct FactsTables {
 
   /// Reads both tables.
   init(nations nationFile: FactsFile, disciplines disciplineFile: FactsFile) throws(FormatError) {
-    guard case .array(let nodes) = nationFile.root.value else {
-      throw nationFile.error("a list of nations", at: nationFile.root)
-    }
-    for node in nodes {
-      let object = try FactsObject(node, in: nationFile)
-      nations.append(Nation(code: try object.text("code"), name: try object.text("name")))
+    nations = try nationFile.readEach { object throws(FormatError) in
+      Nation(code: try object.text("code"), name: try object.text("name"))
     }
     nationCodes = Set(nations.map(\.code))
-    for object in try disciplineFile.object().objects("disciplines") {
-      let discipline = try Self.discipline(object)
-      disciplines.append(discipline)
-      disciplinesByID[discipline.id] = discipline
+    disciplines = try disciplineFile.read { table throws(FormatError) in
+      var disciplines: [Discipline] = []
+      for object in try table.objects("disciplines") {
+        disciplines.append(try Self.discipline(object))
+      }
+      return disciplines
     }
+    disciplinesByID = Dictionary(disciplines.map { ($0.id, $0) }) { _, last in last }
   }
 
   private static func discipline(_ object: FactsObject) throws(FormatError) -> Discipline {
@@ -45,9 +44,8 @@ struct FactsTables {
     of object: FactsObject,
     _ name: String = "discipline"
   ) throws(FormatError) -> Discipline {
-    let node = try object.required(name)
-    guard let discipline = disciplinesByID[try object.file.text(node, name)] else {
-      throw object.file.error("a discipline of tables/disciplines.json", at: node)
+    guard let discipline = disciplinesByID[try object.text(name)] else {
+      throw object.error("a discipline of tables/disciplines.json", at: name)
     }
     return discipline
   }
@@ -67,10 +65,9 @@ struct FactsTables {
     of object: FactsObject,
     _ name: String = "nation"
   ) throws(FormatError) -> String {
-    guard let node = object.member(name) else { return "" }
-    let code = try object.file.text(node, name)
+    guard let code = try object.optionalText(name) else { return "" }
     guard nationCodes.contains(code) else {
-      throw object.file.error("a nation of tables/nations.json", at: node)
+      throw object.error("a nation of tables/nations.json", at: name)
     }
     return code
   }

@@ -26,7 +26,7 @@ enum MeetingNotes {
     var notes: [String] = []
     guard let table = try object.object("medal_table_published") else { return [] }
     for row in try table.objects("rows") {
-      guard row.member("silver") == nil || row.member("bronze") == nil else { continue }
+      guard !row.has("silver") || !row.has("bronze") else { continue }
       var text = "Published medals of \(try row.text("nation")): "
       text += try row.counts(["gold", "silver", "bronze", "total"])
       if let note = try row.optionalText("note") { text += " (\(note))" }

@@ -6,10 +6,9 @@ struct MeetingReader {
   var tables: FactsTables
 
   /// The meeting a file holds.
-  func meeting(_ file: FactsFile) throws(FormatError) -> Meeting {
-    let object = try file.object()
-    guard try object.text("id") == file.stem else {
-      throw file.error("the id \(file.stem), as the file is named", at: try object.required("id"))
+  func meeting(_ object: FactsObject) throws(FormatError) -> Meeting {
+    guard try object.text("id") == object.fileStem else {
+      throw object.error("\(object.fileStem), as the file is named", at: "id")
     }
     let track = try object.word("environment", as: TrackKind.self)
     let ends = try object.date("ends")
@@ -17,7 +16,7 @@ struct MeetingReader {
     var timetable: [TimetableUnit] = []
     for entry in try object.objects("units") { timetable.append(try units.unit(entry)) }
     return Meeting(
-      id: file.stem,
+      id: object.fileStem,
       name: try object.text("name"),
       shortName: try object.text("short_name"),
       starts: try object.date("starts"),
@@ -53,12 +52,11 @@ struct MeetingReader {
   }
 
   private func incompleteDays(of object: FactsObject) throws(FormatError) -> [CalendarDate] {
-    guard let days = try object.object("complete_days"), case .object(let members) = days.node.value
-    else { return [] }
+    guard let days = try object.object("complete_days") else { return [] }
     var incomplete: [CalendarDate] = []
-    for member in members where member.node.value == .bool(false) {
-      guard let day = CalendarDate(member.name) else {
-        throw object.file.error("a day such as 2025-03-22 as name", at: member.node)
+    for name in days.names where try !days.flag(name) {
+      guard let day = CalendarDate(name) else {
+        throw days.error("a day such as 2025-03-22 as name", at: name)
       }
       incomplete.append(day)
     }
@@ -68,7 +66,7 @@ struct MeetingReader {
   private func selectedResults(of object: FactsObject) throws(FormatError) -> [String] {
     var lines: [String] = []
     for entry in try object.objects("selected_results") {
-      let unit = try entry.text(entry.member("unit") == nil ? "discipline" : "unit")
+      let unit = try entry.text(entry.has("unit") ? "unit" : "discipline")
       let parts = [
         "\(unit), \(try entry.text("printed_round")):", try entry.text("athlete"),
         try tables.nation(of: entry), try entry.text("mark"),

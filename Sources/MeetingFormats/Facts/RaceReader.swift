@@ -6,14 +6,11 @@ struct RaceReader {
   var tables: FactsTables
 
   /// The race a file holds.
-  func race(_ file: FactsFile) throws(FormatError) -> Race {
-    let object = try file.object()
-    guard try object.text("id") == file.stem else {
-      throw file.error("the id \(file.stem), as the file is named", at: try object.required("id"))
+  func race(_ object: FactsObject) throws(FormatError) -> Race {
+    guard try object.text("id") == object.fileStem else {
+      throw object.error("\(object.fileStem), as the file is named", at: "id")
     }
-    guard let track = try object.object("track") else {
-      throw file.error("the member track", at: file.root, found: nil)
-    }
+    let track = try object.requiredObject("track")
     let event = try tables.event(of: object, track: try track.word("kind", as: TrackKind.self))
     let distance = try object.distance("distance_m")
     let basis = try object.word("basis", as: Basis.self)
@@ -63,7 +60,7 @@ struct RaceReader {
 
   private func lights(of object: FactsObject) throws(FormatError) -> LightsNote? {
     guard let lights = try object.object("lights") else { return nil }
-    let target = lights.member("mark") == nil ? nil : try lights.time("mark", over: nil)
+    let target = lights.has("mark") ? try lights.time("mark", over: nil) : nil
     let texts = [try lights.text("text"), try lights.optionalText("note")]
     return LightsNote(
       target: target,

@@ -6,8 +6,7 @@ struct RecordProgressionReader {
   var tables: FactsTables
 
   /// The progression a file holds.
-  func progression(_ file: FactsFile) throws(FormatError) -> RecordProgression {
-    let object = try file.object()
+  func progression(_ object: FactsObject) throws(FormatError) -> RecordProgression {
     let track = try object.word("track", as: TrackKind.self)
     let event = try tables.event(of: object, track: track)
     var steps: [RecordStep] = []
@@ -19,7 +18,7 @@ struct RecordProgressionReader {
       notEligible.append(try refused(entry, event.discipline))
     }
     return RecordProgression(
-      id: file.stem,
+      id: object.fileStem,
       event: event,
       kind: try object.text("kind"),
       asOf: try object.date("as_of"),
@@ -58,13 +57,11 @@ struct RecordProgressionReader {
     _ ratification: Ratification,
     _ statusText: String
   ) throws(FormatError) -> RecordStep {
-    let date = try object.optionalPartialDate(object.member("date") == nil ? "by" : "date")
-    guard let date else { throw object.file.error("the member date", at: object.node, found: nil) }
-    return RecordStep(
+    RecordStep(
       printedMark: try object.text("mark"),
       mark: try object.mark("mark", in: discipline),
       athlete: try tables.athlete(of: object),
-      date: date,
+      date: try object.partialDate(object.has("by") ? "by" : "date"),
       place: try object.optionalText("venue"),
       ratification: ratification,
       statusText: statusText,

@@ -88,7 +88,7 @@ extension FactsObject {
   /// `unknown` stands in the files for a runner of whom only splits were found; it reads as a
   /// runner without place and mark, never as one who stopped.
   func status() throws(FormatError) -> ResultStatus {
-    guard member("status") != nil else { return .finished }
+    guard has("status") else { return .finished }
     if try text("status") == "unknown" { return .finished }
     return try word("status", as: ResultStatus.self)
   }

@@ -23,7 +23,7 @@ struct SplitReader {
       time: time.time,
       printed: try object.text("time"),
       precision: time.precision,
-      basis: object.member("basis") == nil ? basis : try object.word("basis", as: Basis.self),
+      basis: object.has("basis") ? try object.word("basis", as: Basis.self) : basis,
       rank: try object.optionalNumber("rank"),
       isTied: try object.flag("tied"),
       isSuspect: try object.flag("suspect"),

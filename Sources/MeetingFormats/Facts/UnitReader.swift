@@ -21,8 +21,8 @@ struct UnitReader {
     }
     return TimetableUnit(
       id: try object.text("id"),
-      start: try start(of: object),
-      date: object.member("date") == nil ? lastDay : try object.date("date"),
+      start: try object.optionalInstant("start"),
+      date: object.has("date") ? try object.date("date") : lastDay,
       event: event,
       round: Round(try object.text("round")),
       heat: try object.optionalNumber("heat"),
@@ -38,17 +38,9 @@ struct UnitReader {
     )
   }
 
-  private func start(of object: FactsObject) throws(FormatError) -> Instant? {
-    guard let node = object.member("start") else { return nil }
-    guard let instant = Instant(try object.file.text(node, "start")) else {
-      throw object.file.error("an instant such as 2025-03-22T19:33+08:00 for start", at: node)
-    }
-    return instant
-  }
-
   /// The event; a ceremony, which has no discipline, goes by its title.
   private func event(of object: FactsObject) throws(FormatError) -> Event {
-    guard object.member("discipline") == nil else {
+    if object.has("discipline") {
       return try tables.event(of: object, track: track)
     }
     let ceremony = Discipline(
@@ -70,7 +62,7 @@ struct UnitReader {
       if let note = try object.optionalText(name) { notes.append(note) }
     }
     notes += try object.texts("results_notes")
-    if object.member("date") == nil {
+    if !object.has("date") {
       notes.append("The day is not known; counted on the last day.")
     }
     return notes

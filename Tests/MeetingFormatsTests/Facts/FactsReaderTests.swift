@@ -109,41 +109,59 @@ struct FactsReaderTests {
   }
 
   @Test(
-    "a bad value of a race is named with file, line and column",
+    "a bad value of a race is named with file and member",
     arguments: [
       (
         "\"3:45.14\"", "\"NT\"",
-        "races/r.json:5:79: expected a mark of the Mile for mark, found \"NT\""
+        "races/r.json: runners[0].mark: expected a mark of the Mile, found \"NT\""
       ),
-      ("\"3:45.14\"", "\"3:45:14\"", "expected a mark of the Mile for mark, found \"3:45:14\""),
-      ("\"3:45.14\"", "225.14", "expected text for mark, found \"225.14\""),
-      ("\"2:20.49\"", "\"\"", "expected a time such as 3:29.14 for time, found \"\""),
-      ("\"at_m\": 1000", "\"at_m\": -1", "expected metres such as 1609.344 for at_m, found \"-1\""),
-      ("\"at_m\": 1000", "\"at_m\": 1e300", "expected metres such as 1609.344 for at_m"),
-      ("\"at_m\": 1000", "\"at_m\": 0.12345", "expected metres such as 1609.344 for at_m"),
+      ("\"3:45.14\"", "\"3:45:14\"", "expected a mark of the Mile, found \"3:45:14\""),
+      ("\"3:45.14\"", "225.14", "runners[0].mark: expected text, found \"225.14\""),
+      (
+        "\"2:20.49\"", "\"\"",
+        "runners[0].splits[0].time: expected a time such as 3:29.14, found \"\""
+      ),
+      (
+        "\"at_m\": 1000", "\"at_m\": -1",
+        "splits[0].at_m: expected metres such as 1609.344, found \"-1\""
+      ),
+      ("\"at_m\": 1000", "\"at_m\": 1e300", "at_m: expected metres such as 1609.344, found"),
+      ("\"at_m\": 1000", "\"at_m\": 0.12345", "at_m: expected metres such as 1609.344, found"),
       ("\"place\": 1,", "\"place\": 99999999999999999999,", "a whole number below a million"),
-      ("\"place\": 1,", "\"place\": 1.5,", "a whole number below a million for place"),
+      (
+        "\"place\": 1,", "\"place\": 1.5,",
+        "runners[0].place: expected a whole number below a million, found \"1.5\""
+      ),
       (
         "\"NOR\", \"status\"", "\"ZZZ\", \"status\"",
-        "expected a nation of tables/nations.json, found \"ZZZ\""
+        "runners[0].nation: expected a nation of tables/nations.json, found \"ZZZ\""
       ),
       (
         "\"mile\"", "\"miles\"", "expected a discipline of tables/disciplines.json, found \"miles\""
       ),
-      ("\"finished\"", "\"won\"", "expected one of finished, dns, dnf, dq, nm, r for status"),
-      ("\"2025-02-13\"", "\"2025-02-30\"", "expected a day such as 2025-02-13 for date"),
+      ("\"finished\"", "\"won\"", "expected one of finished, dns, dnf, dq, nm, r, found"),
+      (
+        "\"2025-02-13\"", "\"2025-02-30\"",
+        "date: expected a day such as 2025-02-13, found \"2025-02-30\""
+      ),
       (
         "\"id\": \"r\"", "\"id\": \"q\"",
-        "races/r.json:1:8: expected the id r, as the file is named"
+        "races/r.json: id: expected r, as the file is named, found \"q\""
       ),
       (
         "\"track\": {\"kind\"", "\"trakk\": {\"kind\"",
-        "races/r.json:1:1: expected the member track"
+        "races/r.json: expected the member track"
       ),
-      ("\"runners\": [", "\"runners\": [7, ", "expected an object, found \"7\""),
-      ("\"pacemaker\": true", "\"pacemaker\": \"yes\"", "expected true or false for pacemaker"),
-      ("[\"sheet\"]", "\"sheet\"", "expected a list for sources, found \"sheet\""),
-      ("[\"sheet\"]", "[1]", "expected text for each of sources, found \"1\""),
+      (
+        "\"runners\": [", "\"runners\": [7, ",
+        "races/r.json: runners[0]: expected an object, found \"7\""
+      ),
+      (
+        "\"pacemaker\": true", "\"pacemaker\": \"yes\"",
+        "runners[1].pacemaker: expected true or false, found \"yes\""
+      ),
+      ("[\"sheet\"]", "\"sheet\"", "races/r.json: sources: expected a list, found \"sheet\""),
+      ("[\"sheet\"]", "[1]", "races/r.json: sources[0]: expected text, found \"1\""),
     ]
   )
   func badRaces(right: String, wrong: String, message: String) throws {
@@ -158,10 +176,16 @@ struct FactsReaderTests {
   @Test(
     "a bad value of a meeting is named",
     arguments: [
-      ("T19:33+08:00", " 19:33", "expected an instant such as 2025-03-22T19:33+08:00 for start"),
-      ("\"8.30\"", "\"8:30\"", "expected a mark of the Long jump for mark, found \"8:30\""),
-      ("\"short\",", "\"indoor\",", "expected one of standard, short, road for environment"),
-      ("\"units\": [{", "\"units\": {\"x\": [{", "meetings/m.json"),
+      (
+        "T19:33+08:00", " 19:33",
+        "units[0].start: expected an instant such as 2025-03-22T19:33+08:00"
+      ),
+      (
+        "\"8.30\"", "\"8:30\"",
+        "units[0].results[0].mark: expected a mark of the Long jump, found \"8:30\""
+      ),
+      ("\"short\",", "\"indoor\",", "environment: expected one of standard, short, road, found"),
+      ("\"units\": [{", "\"units\": {\"x\": [{", "meetings/m.json: expected valid JSON"),
     ]
   )
   func badMeetings(right: String, wrong: String, message: String) throws {
@@ -209,5 +233,40 @@ struct FactsReaderTests {
   func edition() throws {
     #expect(try FactsReader.edition(Array(#"{"edition": 7}"#.utf8)) == 7)
     #expect(throws: FormatError.self) { try FactsReader.edition(Array("{}".utf8)) }
+  }
+
+  @Test("distances keep every millimetre", arguments: UInt64(1)...20)
+  func millimetres(seed: UInt64) throws {
+    var state = seed
+    for _ in 0..<20 {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      let millimetres = Int64(state >> 33) % 1_000_000_000
+      let rest = String(millimetres % 1000 + 1000).dropFirst()
+      let text = Self.race.replacing(
+        "\"lap_m\": 200",
+        with: "\"lap_m\": \(millimetres / 1000).\(rest)"
+      )
+      let race = try #require(try read(["races/r.json": text]).races.first)
+      #expect(race.lap == Distance(millimetres: millimetres))
+      let finer = text.replacing(".\(rest)", with: ".\(rest)1")
+      #expect(error(["races/r.json": finer])?.contains("track.lap_m: expected metres") == true)
+    }
+  }
+
+  @Test("a member of a list and one below the whole file are named by their place")
+  func places() {
+    let nations = #"[{"code": "NOR", "name": "Norway"}, {"code": "KEN"}]"#
+    #expect(
+      error(["tables/nations.json": nations])
+        == "tables/nations.json: [1]: expected the member name"
+    )
+    #expect(
+      error(["tables/nations.json": "{}"])
+        == "tables/nations.json: expected a list, found \"an object\""
+    )
+    #expect(
+      error(["sources.json": #"{"sheet": {"title": 1}}"#])
+        == "sources.json: sheet.title: expected text, found \"1\""
+    )
   }
 }
