@@ -1,3 +1,5 @@
+import Athletics
+
 /// How well a text answers a query whose letters may be scattered in it.
 package enum FuzzyMatch {
   /// A score for each word of the query, added up; `nil` unless every word is found.

@@ -1,3 +1,4 @@
+import Athletics
 package import TerminalUI
 
 /// A list to choose from, narrowed and ranked as one types.

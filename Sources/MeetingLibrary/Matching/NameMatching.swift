@@ -1,3 +1,5 @@
+import Athletics
+
 /// One thing a name may stand for.
 package struct NameCandidate: Hashable, Sendable {
   /// Its id.
@@ -45,7 +47,7 @@ package struct NameMatching {
   ///
   /// - Complexity: O(*n*) in the length of all names; with slips times the length of the name.
   package func match(_ text: String) -> NameMatch {
-    let words = NameFolding.words(text)
+    let words = FoldedText.words(of: text)
     guard !words.isEmpty else { return .none(nearest: []) }
     let joined = words.joined(separator: "-")
     let steps: [(FoldedCandidate) -> Bool] = [
@@ -85,11 +87,11 @@ private struct FoldedCandidate {
 
   init(_ candidate: NameCandidate) {
     id = candidate.id
-    let idWords = ([candidate.id] + candidate.aliases).map { NameFolding.words($0) }
+    let idWords = ([candidate.id] + candidate.aliases).map { FoldedText.words(of: $0) }
     ids = idWords.map { $0.joined(separator: "-") }
     words = [
-      idWords.flatMap { $0 }, candidate.titles.flatMap { NameFolding.words($0) },
-      candidate.people.flatMap { NameFolding.words($0) },
+      idWords.flatMap { $0 }, candidate.titles.flatMap { FoldedText.words(of: $0) },
+      candidate.people.flatMap { FoldedText.words(of: $0) },
     ]
   }
 

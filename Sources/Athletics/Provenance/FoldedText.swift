@@ -1,0 +1,55 @@
+/// Text made alike for searching, so that `Liévin` is found by `lievin`.
+///
+/// Letters may become two, `Ærø` is `aero`; what a terminal of plain ASCII shows instead of a
+/// letter is another matter, for there each cell needs just one.
+public enum FoldedText {
+  /// Small letters without diacritics; letters that are not Latin keep theirs in one piece.
+  ///
+  /// Folding what is folded changes nothing.
+  ///
+  /// - Complexity: O(*n*) in the length of the text.
+  public static func fold(_ text: String) -> String {
+    let small = text.lowercased()
+    guard !small.utf8.allSatisfy({ $0 < 0x80 }) else { return small }
+    var folded = ""
+    folded.reserveCapacity(small.utf8.count)
+    for scalar in small.unicodeScalars {
+      if scalar.isASCII {
+        folded.unicodeScalars.append(scalar)
+      } else if !isMark(scalar) {
+        folded += baseLetters(of: scalar) ?? String(scalar)
+      }
+    }
+    return folded
+  }
+
+  /// The folded words of a text: what stands between anything but letters and digits.
+  ///
+  /// - Complexity: O(*n*) in the length of the text.
+  public static func words(of text: String) -> [String] {
+    fold(text).split { !($0.isLetter || $0.isNumber) }.map(String.init)
+  }
+
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .nonspacingMark, .enclosingMark, .spacingMark: true
+    default: scalar.properties.isDiacritic
+    }
+  }
+
+  /// The letters that Unicode names in a small Latin letter, which spares a table of them: `é` is
+  /// `LATIN SMALL LETTER E WITH ACUTE`, `ł` is `LATIN SMALL LETTER L WITH STROKE`.
+  private static func baseLetters(of scalar: Unicode.Scalar) -> String? {
+    guard let name = scalar.properties.name, name.hasPrefix("LATIN SMALL L") else { return nil }
+    let words = name.split(separator: " ").dropFirst(3)
+    guard let letter = words.first(where: { $0 != "DOTLESS" && $0 != "LONG" }) else { return nil }
+    switch letter {
+    case "SHARP": return "ss"
+    case "ETH": return "d"
+    case "THORN": return "th"
+    case "ENG": return "ng"
+    case "SCHWA": return "e"
+    default: return letter.utf8.count <= 2 ? letter.lowercased() : nil
+    }
+  }
+}
