@@ -57,10 +57,12 @@ struct MarkFormatTests {
     #expect(MarkFormat.metres(Distance(millimetres: 50)) == "0.05")
   }
 
-  @Test("milliseconds are rounded down, below zero too")
+  @Test("milliseconds are rounded to the nearest, below zero too")
   func milliseconds() {
-    #expect(RaceTime(ticks: 1_404_909).milliseconds == 140_490)
-    #expect(RaceTime(ticks: -1).milliseconds == -1)
+    #expect(RaceTime(ticks: 1_404_904).milliseconds == 140_490)
+    #expect(RaceTime(ticks: 1_404_905).milliseconds == 140_491)
+    #expect(RaceTime(ticks: -4).milliseconds == 0)
+    #expect(RaceTime(ticks: -5).milliseconds == -1)
     #expect(RaceTime(ticks: -10).milliseconds == -1)
     #expect(RaceTime(milliseconds: -7).milliseconds == -7)
   }

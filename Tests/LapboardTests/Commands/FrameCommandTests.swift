@@ -48,7 +48,7 @@ struct FrameCommandTests {
     let text = try frame("board", "--now 2025-03-22T11:40:00Z --zone Europe/Dublin")
       .joined(separator: "\n")
     #expect(text.contains("Sat 22 Mar 2025 11:40 Dublin"))
-    #expect(text.contains("counted from 7 of 26 finals"))
+    #expect(text.contains("7 of 26 finals counted"))
   }
 
   @Test("the same instant gives the same frame", arguments: panes)

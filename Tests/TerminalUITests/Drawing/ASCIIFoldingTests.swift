@@ -19,7 +19,7 @@ struct ASCIIFoldingTests {
       ("░▒▓█▇", ".:%##"), ("①②⑨", "129"), ("−–—", "---"), ("←→↑↓▶", "<>^v>"),
       ("Łódź Ærø ßđ", "Lodz Aro sd"), ("Jæger Skotheim", "Jager Skotheim"),
       ("Đặng Văn", "Dang Van"),
-      ("⠁⣿", ".#"), ("3:45.14", "3:45.14"), ("南京", "? ? "),
+      ("⠉⠒⣀⡇⢸⡈⢁⣿", "\"-_||/\\#"), ("3:45.14", "3:45.14"), ("南京", "? ? "),
     ]
   )
   func standIns(text: String, expected: String) {
