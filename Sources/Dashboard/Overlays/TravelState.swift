@@ -80,7 +80,7 @@ package struct TravelState: Hashable, Sendable {
 
   private static func relative(_ text: String, to now: Instant) -> Instant? {
     guard let sign = text.first, sign == "+" || sign == "-", let unit = text.last,
-      let amount = Int(text.dropFirst().dropLast()), amount <= 100_000
+      let amount = Int(text.dropFirst().dropLast()), (0...100_000).contains(amount)
     else { return nil }
     let seconds: Int
     switch unit {

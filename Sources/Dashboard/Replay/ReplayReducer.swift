@@ -10,7 +10,10 @@ enum ReplayReducer {
     if command == .filter || command == .open {
       return AppReducer.perform(.pickRace, on: &state)
     }
-    guard var replay = state.replay else { return [] }
+    guard var replay = state.replay else {
+      state.toast = "no race is open: / chooses one"
+      return []
+    }
     switch command {
     case .playPause: replay.playhead.togglePlay()
     case .seekBack: replay.playhead.seek(by: .seconds(-5))
@@ -35,9 +38,11 @@ enum ReplayReducer {
     case .down: replay.chooseNext(by: 1)
     case .pageUp: replay.chooseNext(by: -ScheduleReducer.page)
     case .pageDown: replay.chooseNext(by: ScheduleReducer.page)
-    case .follow: Following.toggle(replay.race.runners[replay.chosen].athlete.name, in: &state)
+    case .follow:
+      guard replay.race.runners.indices.contains(replay.chosen) else { return [] }
+      Following.toggle(replay.race.runners[replay.chosen].athlete.name, in: &state)
     case .source: return [SourceRequest.race(replay.race)]
-    default: return []
+    default: state.toast = "\(command.title): not in the replay"
     }
     state.replay = replay
     return []
@@ -54,7 +59,7 @@ enum ReplayReducer {
     }
     let times =
       [RaceTime.zero]
-      + replay.replay.lapBoard.lapMarks.compactMap { mark in
+      + SeekTarget.lapEnds(replay.replay.lapBoard).compactMap { mark in
         track.time(at: mark)?.time
       }
     let now = replay.playhead.time
@@ -70,12 +75,12 @@ enum ReplayReducer {
 
   private static func seekBell(_ replay: inout ReplayState, _ state: inout AppState) {
     guard let bell = replay.replay.lapBoard.bell,
-      let first = replay.replay.passings(at: bell).first
+      let time = SeekTarget.passing(bell, replay.replay)
     else {
       state.toast = "no bell in this race: it has no laps"
       return
     }
-    replay.playhead.seek(to: first.time)
+    replay.playhead.seek(to: time)
   }
 
   private static func toggleLights(_ replay: inout ReplayState, _ state: inout AppState) {

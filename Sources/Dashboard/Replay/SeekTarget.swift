@@ -23,14 +23,25 @@ enum SeekTarget {
     return (try? TimeMark(parsing: text)).flatMap { $0.time <= replay.end ? $0.time : nil }
   }
 
-  private static func passing(_ point: Distance, _ replay: Replay) -> RaceTime? {
-    replay.passings(at: point).first?.time
+  /// When the first runner is at a point, or past it by less than the clock can tell.
+  static func passing(_ point: Distance, _ replay: Replay) -> RaceTime? {
+    guard let first = replay.passings(at: point).first else { return nil }
+    let covered = replay.tracks[first.runnerIndex]?.distance(at: first.time).metres ?? 0
+    return covered < point.metres ? RaceTime(ticks: first.time.ticks + 1) : first.time
   }
 
   /// The end of a lap, counted from 1.
   private static func lap(_ number: Int?, _ replay: Replay) -> RaceTime? {
-    let marks = replay.lapBoard.lapMarks
-    guard let number, marks.indices.contains(number - 1) else { return nil }
-    return passing(marks[number - 1], replay)
+    let ends = lapEnds(replay.lapBoard)
+    guard let number, number > 0, number <= ends.count else { return nil }
+    return passing(ends[number - 1], replay)
+  }
+
+  /// Where laps end; the few metres that a mile runs before its first lap are none.
+  static func lapEnds(_ board: LapBoard) -> [Distance] {
+    guard let lap = board.lap, let first = board.lapMarks.first,
+      first.millimetres * 2 < lap.millimetres
+    else { return board.lapMarks }
+    return Array(board.lapMarks.dropFirst())
   }
 }
