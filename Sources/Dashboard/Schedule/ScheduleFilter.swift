@@ -8,7 +8,7 @@ package struct ScheduleFilter: Hashable, Sendable {
   package var sex: Sex?
   /// Whether only units that decide medals are shown.
   package var medalEventsOnly = false
-  /// Words that all must be found in event, round, nation or athlete.
+  /// Beginnings of words that all must be found in event, round, nation or athlete.
   package var text = ""
 
   /// A filter that lets everything through.
@@ -26,10 +26,10 @@ package struct ScheduleFilter: Hashable, Sendable {
     if let day, unit.date != day { return false }
     if let sex, unit.event.sex != sex { return false }
     if medalEventsOnly, !unit.isMedalEvent { return false }
-    let words = FoldedText.words(of: text)
-    guard !words.isEmpty else { return true }
-    let haystack = FoldedText.fold(Self.searchText(of: unit))
-    return words.allSatisfy { haystack.contains($0) }
+    let wanted = Self.words(of: text)
+    guard !wanted.isEmpty else { return true }
+    let words = Self.words(of: Self.searchText(of: unit))
+    return wanted.allSatisfy { start in words.contains { $0.hasPrefix(start) } }
   }
 
   /// The filter in words, for the head of the pane.
@@ -39,6 +39,10 @@ package struct ScheduleFilter: Hashable, Sendable {
     if medalEventsOnly { parts.append("medal events") }
     if !text.isEmpty { parts.append("\"\(text)\"") }
     return parts.isEmpty ? "all events" : parts.joined(separator: " · ")
+  }
+
+  private static func words(of text: String) -> [Substring] {
+    FoldedText.fold(text).split { !$0.isLetter && !$0.isNumber }
   }
 
   private static func searchText(of unit: TimetableUnit) -> String {

@@ -7,7 +7,10 @@ enum ScheduleReducer {
   static let page = 10
 
   static func perform(_ command: Command, on state: inout AppState) -> [Effect] {
-    guard let programme = state.programme else { return [] }
+    guard let programme = state.programme else {
+      state.toast = "no meeting is loaded: M chooses one"
+      return []
+    }
     if ClockReducer.perform(command, on: &state) { return [] }
     let meeting = programme.meeting
     switch command {
@@ -28,7 +31,7 @@ enum ScheduleReducer {
     case .open: openUnit(in: &state)
     case .source: return source(programme, state)
     case .follow: follow(programme, in: &state)
-    default: break
+    default: state.toast = "\(command.title): not in the schedule"
     }
     return []
   }
@@ -37,6 +40,7 @@ enum ScheduleReducer {
     guard let programme = state.programme else { return }
     state.schedule.filter = filter
     state.schedule.refresh(programme.meeting)
+    state.schedule.followClock(state.clock.instant, in: programme)
   }
 
   private static func changeFilter(

@@ -36,14 +36,14 @@ package struct ScheduleState: Sendable {
     followsClock = false
   }
 
-  /// Chooses the unit that is on, or the next one, at an instant.
+  /// Chooses the unit that is on, or the next one, at an instant; when all are over the choice stays.
   package mutating func followClock(_ now: Instant, in programme: Programme) {
     guard followsClock else { return }
     let units = programme.meeting.units
     let current = visible.first { index in
       programme.timetable.status(of: units[index], at: now).phase != .final
     }
-    guard let index = current ?? visible.first else { return }
+    guard let index = current ?? (selectedID == nil ? visible.first : nil) else { return }
     selectedID = units[index].id
   }
 }
