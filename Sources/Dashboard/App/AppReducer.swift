@@ -64,7 +64,10 @@ package enum AppReducer {
     case .back: goBack(&state)
     case .zone: state.zones.cycle()
     case .timeTravel:
-      guard let programme = state.programme else { return [] }
+      guard let programme = state.programme else {
+        state.toast = "no meeting is loaded: M chooses one"
+        return []
+      }
       state.overlays.append(.travel(TravelState(programme, now: state.clock.instant)))
     case .wallClock:
       state.clock.returnToReal(wall: state.wall)
@@ -79,6 +82,15 @@ package enum AppReducer {
     state.pane = pane
     state.isEnlarged = false
     if let section = pane.section { state.focus = section }
+  }
+
+  /// Goes where a command has its meaning, unless it has one here or everywhere.
+  static func focus(for command: Command, in state: inout AppState) {
+    let scopes = state.keys.bindings.filter { $0.command == command }.map(\.scope)
+    guard !scopes.contains(.everywhere), !scopes.contains(state.activeSection.scope),
+      let section = Section.allCases.first(where: { scopes.contains($0.scope) })
+    else { return }
+    if state.pane == .board { state.focus = section } else { show(section.pane, in: &state) }
   }
 
   private static func moveFocus(by step: Int, in state: inout AppState) {
@@ -103,7 +115,7 @@ package enum AppReducer {
   }
 
   private static func goBack(_ state: inout AppState) {
-    if state.pane == .medals, state.medals.half == .medals {
+    if state.activeSection == .medals, state.medals.half == .medals {
       state.medals.half = .nations
     } else if !state.schedule.filter.isEmpty, state.activeSection == .schedule {
       ScheduleReducer.setFilter(ScheduleFilter(), in: &state)

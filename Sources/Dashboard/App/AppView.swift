@@ -36,6 +36,11 @@ package enum AppView {
     }
   }
 
+  /// The rows between the header and the status line.
+  static func body(of size: Size) -> Rect {
+    Rect(size).inset(top: 1, bottom: 1)
+  }
+
   private static func drawBody(_ state: AppState, onto surface: inout Surface, in rect: Rect) {
     switch state.pane {
     case .board: BoardView.draw(state, onto: &surface, in: rect)

@@ -38,6 +38,14 @@ enum HelpView {
     }
   }
 
+  /// The most rows it can be scrolled by.
+  static func lastOffset(_ keys: KeyMap, _ section: Section, in body: Rect) -> Int {
+    let count = lines(keys, section).count
+    let columns = body.width >= 110 ? 2 : 1
+    let perColumn = (count + columns - 1) / columns
+    return max(0, count - (min(body.height, perColumn + 2) - 2) * columns)
+  }
+
   private enum Line {
     case heading(String)
     case entry(keys: String, title: String)

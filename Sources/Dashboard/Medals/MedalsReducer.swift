@@ -3,7 +3,10 @@ import Athletics
 /// What commands do while the medal table has the focus.
 enum MedalsReducer {
   static func perform(_ command: Command, on state: inout AppState) -> [Effect] {
-    guard let programme = state.programme else { return [] }
+    guard let programme = state.programme else {
+      state.toast = "no meeting is loaded: M chooses one"
+      return []
+    }
     if ClockReducer.perform(command, on: &state) { return [] }
     switch command {
     case .up: state.medals.move(by: -1)
@@ -21,7 +24,7 @@ enum MedalsReducer {
     case .follow:
       if let nation = state.medals.nation { Following.toggle(nation, in: &state) }
     case .source: return source(programme, state)
-    default: break
+    default: state.toast = "\(command.title): not in the medal table"
     }
     return []
   }
@@ -33,7 +36,8 @@ enum MedalsReducer {
     switch state.medals.half {
     case .nations: state.medals.half = .medals
     case .medals:
-      let award = state.medals.awards[state.medals.medal]
+      let awards = state.medals.awards
+      let award = awards[min(state.medals.medal, awards.count - 1)]
       state.overlays.append(.unit(UnitDetailState(unitID: award.unitID)))
     }
   }

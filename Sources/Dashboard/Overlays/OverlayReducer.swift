@@ -52,6 +52,7 @@ enum OverlayReducer {
       guard let command = picker.selectedItem.flatMap({ Command(rawValue: $0.id) }) else {
         return []
       }
+      AppReducer.focus(for: command, in: &state)
       return AppReducer.perform(command, on: &state)
     }
   }
@@ -89,7 +90,7 @@ enum OverlayReducer {
     case .pageDown: scroll(by: ScheduleReducer.page, &state)
     case .first: scroll(by: -10_000, &state)
     case .last: scroll(by: 10_000, &state)
-    case .open, .follow, .source, .pickRace, .playPause:
+    case .open, .follow, .source, .pickRace, .playPause, .runClock:
       return UnitDetailReducer.perform(command, on: &state)
     default: return []
     }
@@ -99,14 +100,18 @@ enum OverlayReducer {
   /// Moves the selection or the page of what is on top.
   static func scroll(by rows: Int, _ state: inout AppState) {
     guard let top = state.overlays.popLast() else { return }
+    let body = AppView.body(of: state.size)
     switch top {
-    case .help(let offset): state.overlays.append(.help(offset: max(0, offset + rows)))
+    case .help(let offset):
+      let limit = HelpView.lastOffset(state.keys, state.activeSection, in: body)
+      state.overlays.append(.help(offset: max(0, min(offset + rows, limit))))
     case .sources(var sources):
-      let limit = max(0, sources.lines.count - 1)
+      let limit = SourcesView.lastOffset(sources, in: body)
       sources.offset = max(0, min(sources.offset + rows, limit))
       state.overlays.append(.sources(sources))
     case .path(let athlete, let offset):
-      state.overlays.append(.path(athlete: athlete, offset: max(0, offset + rows)))
+      let limit = PathView.lastOffset(athlete, state, in: body)
+      state.overlays.append(.path(athlete: athlete, offset: max(0, min(offset + rows, limit))))
     case .unit(var detail):
       let count = state.programme?.unit(detail.unitID)?.results.count ?? 0
       detail.selected = max(0, min(detail.selected + rows, count - 1))

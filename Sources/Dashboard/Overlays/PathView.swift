@@ -40,6 +40,14 @@ enum PathView {
     )
   }
 
+  /// The most rows it can be scrolled by.
+  static func lastOffset(_ athlete: String, _ state: AppState, in body: Rect) -> Int {
+    guard let programme = state.programme else { return 0 }
+    let path = AthletePath(of: athlete, in: programme, at: state.clock.instant)
+    let count = lines(path, state).count
+    return max(0, count - (min(count + 3, body.height) - 3))
+  }
+
   private static func lines(_ path: AthletePath, _ state: AppState) -> [(String, Style)] {
     path.stations.flatMap { station -> [(String, Style)] in
       var lines: [(String, Style)] = []

@@ -16,7 +16,7 @@ enum UnitDetailReducer {
     case .follow:
       if let selected { Following.toggle(selected.athlete.name, in: &state) }
     case .source: return [SourceRequest.unit(unit, in: programme, at: state.clock.instant)]
-    case .pickRace, .playPause: return replay(unit, results: results, in: &state)
+    case .pickRace, .playPause, .runClock: return replay(unit, results: results, in: &state)
     default: break
     }
     return []
