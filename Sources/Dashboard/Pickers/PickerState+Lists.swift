@@ -44,9 +44,11 @@ extension PickerState {
   /// Every action with its key.
   package static func commands(_ keys: KeyMap) -> PickerState {
     let items = Command.allCases.filter { $0 != .palette }.map { command in
-      Item(
+      var names: [String] = []
+      for name in keys.keys(for: command) where !names.contains(name) { names.append(name) }
+      return Item(
         id: command.rawValue,
-        columns: [command.title, keys.keys(for: command).joined(separator: " ")]
+        columns: [command.title, names.joined(separator: " ")]
       )
     }
     return PickerState(kind: .commands, items: items)

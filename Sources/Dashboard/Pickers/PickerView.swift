@@ -18,7 +18,7 @@ enum PickerView {
       into: &surface.frame,
       in: Rect(x: inside.x + 3, y: inside.y, width: inside.width - 4, height: 1)
     )
-    let list = inside.inset(top: 2)
+    let list = inside.inset(top: 2, right: 1)
     guard !picker.matches.isEmpty else {
       let sentence =
         picker.kind == .commands && SpokenCommand.isSpoken(picker.input.text)

@@ -4,6 +4,7 @@ import Athletics
 struct ChartAxis {
   /// The values marked on the axis, greatest first.
   let ticks: [Double]
+  private let precision: TimePrecision
   private let low: Double
   private let high: Double
 
@@ -18,6 +19,7 @@ struct ChartAxis {
     let first = (least / step).rounded(.down), last = (most / step).rounded(.up)
     low = first * step
     high = max(last, first + 1) * step
+    precision = max(high, -low) < 60 ? .tenths : .seconds
     ticks = stride(from: last, through: first, by: -1).map { $0 * step }
   }
 
@@ -30,7 +32,6 @@ struct ChartAxis {
   /// A tick as printed: `+1.5`, `0`, `-0.5`.
   func label(_ value: Double) -> String {
     if value == 0 { return "0" }
-    let precision: TimePrecision = abs(value) < 60 ? .tenths : .seconds
     return MarkFormat.gap(RaceTime(estimatedSeconds: value), precision: precision)
   }
 

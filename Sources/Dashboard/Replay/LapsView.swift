@@ -91,11 +91,11 @@ enum LapsView {
     }
   }
 
-  /// Metres on the track, kilometres on the road.
+  /// Metres on the track, kilometres on the road: 21.0975 km are `21.1 km`.
   private static func label(_ row: SplitTable.Row, isRoad: Bool) -> String {
     guard isRoad else { return "\(row.to.millimetres / 1000)" }
     let isWhole = row.to.millimetres % 1_000_000 == 0
-    let kilometres = Distance(millimetres: row.to.millimetres / 1000)
+    let kilometres = Distance(millimetres: (row.to.millimetres + 50_000) / 1000)
     return MarkFormat.metres(kilometres, decimals: isWhole ? 0 : 1) + " km"
   }
 

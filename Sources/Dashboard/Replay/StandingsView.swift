@@ -22,9 +22,14 @@ enum StandingsView {
     let chosen = entries.firstIndex { $0.runnerIndex == replay.chosen } ?? 0
     let first = Table.scrolled(offset: 0, selected: chosen, count: entries.count, height: room)
     var y = inside.y
-    for entry in entries.dropFirst(first).prefix(max(0, room)) {
+    let shown = entries.dropFirst(first).prefix(max(0, room))
+    let gapWidth = shown.reduce(9) {
+      max($0, gapText($1, replay.race.runners[$1.runnerIndex]).columns)
+    }
+    for entry in shown {
       draw(
         entry,
+        gapWidth,
         replay,
         moment,
         &surface.frame,
@@ -53,6 +58,7 @@ enum StandingsView {
 
   private static func draw(
     _ entry: StandingEntry,
+    _ gapWidth: Int,
     _ replay: ReplayState,
     _ moment: ReplayMoment,
     _ frame: inout Frame,
@@ -66,7 +72,6 @@ enum StandingsView {
     if isChosen { frame.put("▌", at: row.x, row.y, .accent) }
     frame.put(replay.glyphs[entry.runnerIndex], at: row.x + 1, row.y, colour)
     let gap = gapText(entry, runner)
-    let gapWidth = max(9, gap.columns)
     let nameWidth = row.width - 3 - gapWidth - 6
     let name = runner.athlete.familyName.uppercased()
     let star = isFollowed ? "★" : ""
