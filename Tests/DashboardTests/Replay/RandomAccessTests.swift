@@ -1,0 +1,59 @@
+import Athletics
+@testable import Dashboard
+import ReplayEngine
+import TerminalUI
+import TestSupport
+import Testing
+
+@Suite("Random access")
+struct RandomAccessTests {
+  @Test("seeking to 1,000 random times shows what playing there shows", arguments: UInt64(1)...4)
+  func seekEqualsPlay(seed: UInt64) throws {
+    var random = SplitMix64(seed: seed)
+    let rates = [20, 2, 160, 1280]
+    let rate = PlaybackRate.ladder.first { $0.twentieths == rates[Int(seed) - 1] } ?? .normal
+    var played = try DashboardDriver(Size(width: 80, height: 24), pane: .replay, plays: true)
+    played.set { $0.replay?.playhead.setRate(rate) }
+    var sought = played
+    sought.press("Space")
+    let end = try #require(played.state.replay?.replay.end)
+    let times = (0..<250).map { _ in RaceTime(ticks: .random(in: 1..<end.ticks, using: &random)) }
+    var targets: [(time: RaceTime, frame: Frame)] = []
+    for time in times.sorted() {
+      play(&played, to: time, rate, &random)
+      let now = try #require(played.state.replay?.playhead.time)
+      targets.append((now, pausedFrame(played)))
+    }
+    for target in targets.shuffled(using: &random) {
+      sought.set { $0.replay?.playhead.seek(to: target.time) }
+      #expect(sought.state.replay?.playhead.time == target.time)
+      let frame = sought.frame
+      if frame != target.frame { #expect(frame.lines() == target.frame.lines()) }
+      #expect(frame == target.frame, "at \(target.time)")
+    }
+  }
+
+  /// Plays in ticks of any length until a race time is reached.
+  private func play(
+    _ driver: inout DashboardDriver,
+    to time: RaceTime,
+    _ rate: PlaybackRate,
+    _ random: inout SplitMix64
+  ) {
+    guard let position = driver.state.replay?.playhead.position else { return }
+    var left = (time.duration - position) * 20 / rate.twentieths
+    for _ in 0..<3 where left > .zero {
+      let part = left * Int.random(in: 0...100, using: &random) / 100
+      driver.pass(part)
+      left -= part
+    }
+    driver.pass(left)
+  }
+
+  /// The picture of the same instant, standing still, so that the sign of playing is no difference.
+  private func pausedFrame(_ driver: DashboardDriver) -> Frame {
+    var driver = driver
+    driver.press("Space")
+    return driver.frame
+  }
+}

@@ -1,0 +1,127 @@
+import Athletics
+@testable import Dashboard
+import ReplayEngine
+import TestSupport
+import Testing
+
+@Suite("SeekTarget")
+struct SeekTargetTests {
+  @Test(
+    "laps are counted where they end",
+    arguments: [
+      ("lievin-2025-mile", 8), ("nanjing-2025-1500-final", 8), ("london-2026-mile", 4),
+      ("london-2012-800-final", 2),
+    ]
+  )
+  func laps(id: String, count: Int) throws {
+    let race = try TestFacts.race(id)
+    let replay = ReplayState(race, plays: false).replay
+    #expect(SeekTarget.lapEnds(replay.lapBoard).count == count)
+    #expect(SeekTarget.time("lap \(count)", in: replay) != nil)
+    #expect(SeekTarget.time("lap \(count + 1)", in: replay) == nil)
+    #expect(SeekTarget.time("lap 0", in: replay) == nil)
+  }
+
+  @Test("the road has kilometres and no bell")
+  func road() throws {
+    let replay = ReplayState(try TestFacts.race("berlin-2022-marathon"), plays: false).replay
+    // Berlin 2022: Kipchoge half way in 59:50 and 2:01:09 (The Guardian, 25 September 2022, and
+    // World Athletics); Abate, third and the last in the facts, 2:06:28.
+    #expect(SeekTarget.time("half", in: replay) == (try TimeMark(parsing: "59:50").time))
+    #expect(SeekTarget.time("marathon", in: replay) == (try TimeMark(parsing: "2:01:09").time))
+    #expect(SeekTarget.time("finish", in: replay) == (try TimeMark(parsing: "2:06:28").time))
+    #expect(SeekTarget.time("10km", in: replay) != nil)
+    #expect(SeekTarget.time("bell", in: replay) == nil)
+  }
+}
+
+@Suite("DistanceText")
+struct DistanceTextTests {
+  @Test(
+    "reads distances as people type them",
+    arguments: [
+      ("1000m", 1_000_000), ("1000 m", 1_000_000), ("1609.344m", 1_609_344), ("5km", 5_000_000),
+      ("5 KM", 5_000_000), ("0m", 0), ("Mile", 1_609_344), ("half", 21_097_500),
+      ("marathon", 42_195_000), ("0.5km", 500_000),
+    ]
+  )
+  func reads(text: String, millimetres: Int64) {
+    #expect(DistanceText.parse(text)?.millimetres == millimetres)
+  }
+
+  @Test(
+    "anything else is none",
+    arguments: [
+      "", "m", "km", "1000", "-5m", "nanm", "infm", "1e400m", "tenm", "1000001km", "2:20", "1,000m",
+    ]
+  )
+  func refuses(text: String) {
+    #expect(DistanceText.parse(text) == nil)
+  }
+}
+
+@Suite("ChartAxis")
+struct ChartAxisTests {
+  @Test("ticks are round, fall, and hold zero", arguments: UInt64(0)..<200)
+  func ticks(seed: UInt64) {
+    var random = SplitMix64(seed: seed)
+    let scales: [Double] = [0.05, 1, 20, 900]
+    let scale = scales.randomElement(using: &random) ?? 1
+    let values = (0..<Int.random(in: 0...12, using: &random)).map { _ in
+      Double.random(in: -scale...scale, using: &random)
+    }
+    let rows = Int.random(in: 2...40, using: &random)
+    let axis = ChartAxis(values: values, rows: rows)
+    #expect(axis.ticks == axis.ticks.sorted(by: >))
+    #expect(axis.ticks.contains { abs($0) < 1e-9 }, "zero is marked")
+    for value in values + axis.ticks {
+      #expect((0..<(rows * 4)).contains(axis.dot(value, rows: rows)), "\(value) of \(values)")
+    }
+  }
+
+  @Test("labels have a sign, zero has none")
+  func labels() {
+    let axis = ChartAxis(values: [-2, 2], rows: 10)
+    #expect(axis.label(1.5) == "+1.5")
+    #expect(axis.label(0) == "0")
+    #expect(axis.label(-0.5).hasSuffix("0.5"))
+    #expect(axis.label(-0.5) != axis.label(0.5))
+  }
+
+  @Test("labels of one axis have the same precision")
+  func samePrecision() {
+    let axis = ChartAxis(values: [-20, 75], rows: 20)
+    let labels = axis.ticks.filter { $0 != 0 }.map(axis.label)
+    #expect(labels.count > 1)
+    #expect(labels.allSatisfy { $0.contains(":") })
+  }
+
+  @Test("labels below a chart have room", arguments: [(1609.0, 60), (42_195.0, 40), (800.0, 200)])
+  func distances(distance: Double, room: Int) {
+    let step = ChartAxis.distanceStep(distance, room: room)
+    #expect(distance / step * 8 <= Double(room))
+  }
+}
+
+@Suite("BarScale")
+struct BarScaleTests {
+  @Test("the fastest lap fills the bar, the slowest keeps most of it")
+  func fraction() {
+    let scale = BarScale([0.14, 0.15, 0.16])
+    #expect(scale.fraction(0.14) == 1)
+    #expect(abs(scale.fraction(0.16) - 0.4) < 1e-9)
+    #expect(BarScale([0.14]).fraction(0.14) > 0)
+    #expect(BarScale([]).fraction(0.14) > 0)
+  }
+}
+
+@Suite("RunnerGlyph")
+struct RunnerGlyphTests {
+  @Test("the first sixty-one runners have a sign each, and more never fail")
+  func signs() {
+    #expect(Set((0..<61).map(RunnerGlyph.scalar)).count == 61)
+    #expect(RunnerGlyph.scalar(for: 0) == "1")
+    #expect(RunnerGlyph.scalar(for: 9) == "a")
+    #expect(RunnerGlyph.scalar(for: 50_000).isASCII)
+  }
+}
