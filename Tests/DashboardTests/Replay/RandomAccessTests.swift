@@ -33,6 +33,25 @@ struct RandomAccessTests {
     }
   }
 
+  @Test(
+    "drawing the replay alone gives the picture that drawing all gives",
+    arguments: [Pane.board, .replay],
+    ["lievin-2025-mile", "london-2026-mile", "berlin-2022-marathon"]
+  )
+  func partEqualsWhole(pane: Pane, race: String) throws {
+    var random = SplitMix64(seed: 7)
+    for size in [Size(width: 80, height: 24), Size(width: 120, height: 36)] {
+      var driver = try DashboardDriver(size, pane: pane, race: race)
+      var part = Surface(size: size)
+      AppView.draw(driver.state, onto: &part)
+      for _ in 0..<40 {
+        driver.set { $0.replay?.seek(perMille: .random(in: 0...999, using: &random)) }
+        AppView.drawReplay(driver.state, onto: &part)
+        #expect(part.frame == driver.frame)
+      }
+    }
+  }
+
   /// Plays in ticks of any length until a race time is reached.
   private func play(
     _ driver: inout DashboardDriver,

@@ -57,7 +57,7 @@ struct ScheduleOrderTests {
     }
     #expect(headings.contains("Sat 22 Mar evening session, start not known"))
     #expect(Set(headings).count == headings.count, "each heading stands once")
-    #expect(driver.shows("incomplete: 5 finals of Sat 22 Mar have no start time"))
+    #expect(driver.shows("incomplete: no source gives 5 starts of Sat 22 Mar"))
   }
 
   private static func meetingIDs() throws -> [String] { try TestFacts.facts.meetings.map(\.id) }
