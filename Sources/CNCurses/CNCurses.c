@@ -168,12 +168,18 @@ static void pop_title(void) {
   if (title_is_set) lb_write_all(output, "\x1b[23;2t", 7);
 }
 
+/// Leaves the screen; where the terminal has no second one, what comes next starts a line below.
+static void leave(void) {
+  endwin();
+  if (capability("rmcup") == NULL) lb_write_all(output, "\r\n", 2);
+}
+
 void lb_close(void) {
   if (!is_open) return;
   is_open = 0;
   lb_set_mouse(0);
   pop_title();
-  endwin();
+  leave();
   lb_restore_arm(0);
   lb_restore_modes();
   lb_signals_remove();
@@ -429,7 +435,7 @@ void lb_suspend(int group) {
   if (!is_open) return;
   int with_mouse = mouse_is_on;
   lb_set_mouse(0);
-  endwin();
+  leave();
   lb_restore_arm(0);
   lb_restore_modes();
   lb_signals_stop(group);

@@ -13,14 +13,12 @@ struct OutputTests {
   @Test("the same query twice gives the same bytes", arguments: commands)
   func sameBytes(command: String) throws {
     let sandbox = try Sandbox()
-    for face in ["--json", "--csv", ""] {
-      let call = "\(command) \(face)".split(separator: " ").map(String.init)
-      let first = try Lapboard.run(call, in: sandbox)
-      let second = try Lapboard.run(call, in: sandbox)
-      try first.expectSuccess()
-      #expect(!first.output.isEmpty)
-      #expect(first.output == second.output)
-    }
+    let call = "\(command) --json".split(separator: " ").map(String.init)
+    let first = try Lapboard.run(call, in: sandbox)
+    let second = try Lapboard.run(call, in: sandbox)
+    try first.expectSuccess()
+    #expect(!first.output.isEmpty)
+    #expect(first.output == second.output)
   }
 
   @Test("JSON is one object: kind, version, data; keys in snake case", arguments: commands)

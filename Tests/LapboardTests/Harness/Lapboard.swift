@@ -1,4 +1,3 @@
-import Dispatch
 import Foundation
 import Testing
 
@@ -52,47 +51,5 @@ enum Lapboard {
   /// Runs a command given as one line, split at blanks.
   static func run(_ line: String, with variables: [String: String] = [:]) throws -> Outcome {
     try run(line.split(separator: " ").map(String.init), with: variables)
-  }
-}
-
-/// Runs a program to its end.
-enum Tool {
-  /// A run that takes longer than this has hung.
-  private static let limit = DispatchTimeInterval.seconds(60)
-
-  static func run(
-    _ program: URL,
-    _ arguments: [String],
-    environment: [String: String],
-    in folder: URL
-  ) throws -> Lapboard.Outcome {
-    let name = UUID().uuidString
-    let output = folder.appending(path: "\(name).out")
-    let errors = folder.appending(path: "\(name).err")
-    let process = Process()
-    process.executableURL = program
-    process.arguments = arguments
-    process.environment = environment
-    process.currentDirectoryURL = folder
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = try handle(output)
-    process.standardError = try handle(errors)
-    try process.run()
-    let number = process.processIdentifier
-    let watchdog = DispatchWorkItem { kill(number, SIGKILL) }
-    DispatchQueue.global().asyncAfter(deadline: .now() + limit, execute: watchdog)
-    process.waitUntilExit()
-    watchdog.cancel()
-    let isSignalled = process.terminationReason == .uncaughtSignal
-    return Lapboard.Outcome(
-      output: try Data(contentsOf: output),
-      errors: String(decoding: try Data(contentsOf: errors), as: UTF8.self),
-      status: process.terminationStatus + (isSignalled ? 128 : 0)
-    )
-  }
-
-  private static func handle(_ file: URL) throws -> FileHandle {
-    try Data().write(to: file)
-    return try FileHandle(forWritingTo: file)
   }
 }

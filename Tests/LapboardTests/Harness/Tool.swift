@@ -1,0 +1,88 @@
+import Dispatch
+import Foundation
+
+/// Runs a program to its end.
+///
+/// Not by Foundation's `Process`: on Linux that waits for all who inherit its socket, and tmux leaves a
+/// server behind.
+enum Tool {
+  /// A run that takes longer than this has hung and is killed.
+  private static let limit = DispatchTimeInterval.seconds(60)
+
+  #if canImport(Darwin)
+    private typealias Actions = posix_spawn_file_actions_t?
+  #else
+    private typealias Actions = posix_spawn_file_actions_t
+  #endif
+
+  /// The system refused to start the program.
+  struct Refusal: Error {
+    let program: String
+    let reason: Int32
+  }
+
+  /// Runs a program with nothing on standard input.
+  static func run(
+    _ program: URL,
+    _ arguments: [String],
+    environment: [String: String],
+    in folder: URL
+  ) throws -> Lapboard.Outcome {
+    let name = folder.appending(path: UUID().uuidString).path
+    let status = try wait(
+      for: try spawn(
+        ["/bin/sh", "-c", "cd \"$0\" && exec \"$@\"", folder.path, program.path] + arguments,
+        environment,
+        "\(name).out",
+        "\(name).err"
+      )
+    )
+    defer {
+      try? FileManager.default.removeItem(atPath: "\(name).out")
+      try? FileManager.default.removeItem(atPath: "\(name).err")
+    }
+    return Lapboard.Outcome(
+      output: try Data(contentsOf: URL(filePath: "\(name).out")),
+      errors: String(decoding: try Data(contentsOf: URL(filePath: "\(name).err")), as: UTF8.self),
+      status: status
+    )
+  }
+
+  private static func spawn(
+    _ words: [String],
+    _ environment: [String: String],
+    _ output: String,
+    _ errors: String
+  ) throws -> pid_t {
+    #if canImport(Darwin)
+      var actions: Actions = nil
+    #else
+      var actions = Actions()
+    #endif
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+    posix_spawn_file_actions_addopen(&actions, 1, output, O_WRONLY | O_CREAT, 0o600)
+    posix_spawn_file_actions_addopen(&actions, 2, errors, O_WRONLY | O_CREAT, 0o600)
+    var variables = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
+    var arguments = words.map { strdup($0) } + [nil]
+    defer { (variables + arguments).forEach { free($0) } }
+    var number = pid_t()
+    let reason = posix_spawn(&number, words[0], &actions, nil, &arguments, &variables)
+    guard reason == 0 else { throw Refusal(program: words[0], reason: reason) }
+    return number
+  }
+
+  /// The exit status of a program, or 128 and the number of the signal that ended it.
+  private static func wait(for number: pid_t) throws -> Int32 {
+    let watchdog = DispatchWorkItem { kill(number, SIGKILL) }
+    DispatchQueue.global().asyncAfter(deadline: .now() + limit, execute: watchdog)
+    defer { watchdog.cancel() }
+    var status: Int32 = 0
+    while waitpid(number, &status, 0) < 0 {
+      guard errno == EINTR else { throw Refusal(program: "waitpid", reason: errno) }
+    }
+    let signal = status & 0x7f
+    return signal == 0 ? status >> 8 & 0xff : 128 + signal
+  }
+}
