@@ -83,7 +83,11 @@ final class TerminalScreen {
     )
   }
 
-  deinit { _ = try? tmux("kill-server") }
+  deinit {
+    let path = try? value("socket_path")
+    _ = try? tmux("kill-server")
+    if let path { try? FileManager.default.removeItem(atPath: path) }
+  }
 
   /// What the script says while the program is stopped.
   static let stopped = "the program is stopped"

@@ -9,12 +9,6 @@ enum Tool {
   /// A run that takes longer than this has hung and is killed.
   private static let limit = DispatchTimeInterval.seconds(60)
 
-  #if canImport(Darwin)
-    private typealias Actions = posix_spawn_file_actions_t?
-  #else
-    private typealias Actions = posix_spawn_file_actions_t
-  #endif
-
   /// The system refused to start the program.
   struct Refusal: Error {
     let program: String
@@ -55,12 +49,21 @@ enum Tool {
     _ errors: String
   ) throws -> pid_t {
     #if canImport(Darwin)
-      var actions: Actions = nil
+      var actions: posix_spawn_file_actions_t?
+      var attributes: posix_spawnattr_t?
     #else
-      var actions = Actions()
+      var actions = posix_spawn_file_actions_t()
+      var attributes = posix_spawnattr_t()
     #endif
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    // Tests run on threads that block signals; the program must not inherit that.
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
     posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
     posix_spawn_file_actions_addopen(&actions, 1, output, O_WRONLY | O_CREAT, 0o600)
     posix_spawn_file_actions_addopen(&actions, 2, errors, O_WRONLY | O_CREAT, 0o600)
@@ -68,7 +71,7 @@ enum Tool {
     var arguments = words.map { strdup($0) } + [nil]
     defer { (variables + arguments).forEach { free($0) } }
     var number = pid_t()
-    let reason = posix_spawn(&number, words[0], &actions, nil, &arguments, &variables)
+    let reason = posix_spawn(&number, words[0], &actions, &attributes, &arguments, &variables)
     guard reason == 0 else { throw Refusal(program: words[0], reason: reason) }
     return number
   }
