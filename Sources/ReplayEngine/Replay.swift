@@ -80,6 +80,18 @@ package struct Replay: Hashable, Sendable {
     return sorted
   }
 
+  /// The first instant at which somebody is at a point or past it; `nil` where none is known to be.
+  ///
+  /// An estimated passing is rounded up to the next 1/10,000 s, so that the point is never still
+  /// ahead at the instant given.
+  ///
+  /// - Complexity: O(*n* log *n*) in the runners.
+  package func arrival(at point: Distance) -> RaceTime? {
+    guard let first = passings(at: point).first else { return nil }
+    let covered = tracks[first.runnerIndex]?.distance(at: first.time).metres ?? 0
+    return covered < point.metres ? RaceTime(ticks: first.time.ticks + 1) : first.time
+  }
+
   private static func order(of runners: [Runner], _ tracks: [RunnerTrack?]) -> [Int] {
     func key(_ index: Int) -> (Int, Int64, Int) {
       let result = runners[index].result

@@ -116,7 +116,9 @@ package struct AppLoop<C: Clock> where C.Duration == Swift.Duration {
         terminal.suspend()
         lastTick = clock.now
       default:
-        for action in run(effect) {
+        let answers = run(effect)
+        lastTick = clock.now
+        for action in answers {
           if perform(AppReducer.reduce(&state, action)) { return true }
         }
       }

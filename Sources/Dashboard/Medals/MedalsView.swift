@@ -51,8 +51,10 @@ enum MedalsView {
   ) {
     let medals = state.medals
     let focused = state.activeSection == .medals
-    let note = rect.width >= 60 ? medals.rule.sentence : medals.rule.rawValue
-    let inside = Box("Medals · \(programme.meeting.shortName)", note: note, isFocused: focused)
+    let title = "Medals · \(programme.meeting.shortName)"
+    let fits = title.columns + medals.rule.sentence.columns + 9 <= rect.width
+    let note = fits ? medals.rule.sentence : medals.rule.rawValue
+    let inside = Box(title, note: note, isFocused: focused)
       .draw(into: &surface.frame, in: rect)
     surface.section(.medals, in: rect)
     guard inside.height >= 3, inside.width >= 20 else { return }

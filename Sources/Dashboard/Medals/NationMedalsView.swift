@@ -9,7 +9,7 @@ enum NationMedalsView {
     let awards = medals.awards
     let inside = Box(
       medals.nation ?? "medals",
-      note: awards.isEmpty ? "" : "\(awards.count) so far",
+      note: awards.isEmpty ? "" : awards.count == 1 ? "1 medal" : "\(awards.count) medals",
       isFocused: focused
     ).draw(into: &surface.frame, in: rect)
     guard inside.height >= 1, inside.width >= 20, state.programme != nil else { return }

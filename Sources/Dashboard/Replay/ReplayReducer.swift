@@ -75,7 +75,7 @@ enum ReplayReducer {
 
   private static func seekBell(_ replay: inout ReplayState, _ state: inout AppState) {
     guard let bell = replay.replay.lapBoard.bell,
-      let time = SeekTarget.passing(bell, replay.replay)
+      let time = replay.replay.arrival(at: bell)
     else {
       state.toast = "no bell in this race: it has no laps"
       return

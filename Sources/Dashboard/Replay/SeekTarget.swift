@@ -11,7 +11,7 @@ enum SeekTarget {
     switch text {
     case "gun", "start": return .zero
     case "finish", "end": return replay.end
-    case "bell": return replay.lapBoard.bell.flatMap { passing($0, replay) }
+    case "bell": return replay.lapBoard.bell.flatMap(replay.arrival)
     default: break
     }
     if text.hasSuffix("%") {
@@ -19,22 +19,15 @@ enum SeekTarget {
       return RaceTime(estimatedSeconds: replay.end.seconds * share / 100)
     }
     if text.hasPrefix("lap ") { return lap(Int(text.dropFirst(4)), replay) }
-    if let point = DistanceText.parse(text) { return passing(point, replay) }
+    if let point = DistanceText.parse(text) { return replay.arrival(at: point) }
     return (try? TimeMark(parsing: text)).flatMap { $0.time <= replay.end ? $0.time : nil }
-  }
-
-  /// When the first runner is at a point, or past it by less than the clock can tell.
-  static func passing(_ point: Distance, _ replay: Replay) -> RaceTime? {
-    guard let first = replay.passings(at: point).first else { return nil }
-    let covered = replay.tracks[first.runnerIndex]?.distance(at: first.time).metres ?? 0
-    return covered < point.metres ? RaceTime(ticks: first.time.ticks + 1) : first.time
   }
 
   /// The end of a lap, counted from 1.
   private static func lap(_ number: Int?, _ replay: Replay) -> RaceTime? {
     let ends = lapEnds(replay.lapBoard)
     guard let number, number > 0, number <= ends.count else { return nil }
-    return passing(ends[number - 1], replay)
+    return replay.arrival(at: ends[number - 1])
   }
 
   /// Where laps end; the few metres that a mile runs before its first lap are none.

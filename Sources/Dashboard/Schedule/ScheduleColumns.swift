@@ -14,23 +14,25 @@ struct ScheduleColumns {
   /// - Parameters:
   ///   - width: of the whole table.
   ///   - names: the clocks to show, the leading one first.
-  init(width: Int, zones names: [String]) {
+  ///   - marksDays: whether some start falls on another day than at the venue.
+  init(width: Int, zones names: [String], marksDays: Bool) {
     let isWide = width >= 90
     let shown = width >= 44 ? names : Array(names.prefix(1))
-    let clocks = shown.map { min(isWide ? 9 : 7, max(5, $0.columns)) }
+    let clocks = shown.map { min(isWide ? 9 : 8, max(marksDays ? 7 : 5, $0.columns)) }
     let event = isWide ? 17 : 15
     let round = 13
     spacing = isWide ? 2 : 1
     zones = shown.count
     let gap = isWide ? 2 : 1
     let used = 3 + clocks.reduce(0) { $0 + $1 + gap } + event + round + 3 * gap
-    showsOutcome = width - used >= 22
+    let left = width - used
+    showsOutcome = left >= 10
     var columns = [Table.Column("", .fixed(2))]
     columns += zip(shown, clocks).map { Table.Column($0, .fixed($1)) }
-    columns.append(Table.Column("event", showsOutcome ? .fixed(event) : .minimum(10)))
+    columns.append(Table.Column("event", .fixed(min(event, event + left))))
     columns.append(Table.Column("  round", .fixed(round)))
-    if showsOutcome {
-      columns.append(Table.Column("winner", .flexible))
+    if showsOutcome { columns.append(Table.Column("winner", .flexible)) }
+    if left >= 22 {
       columns.append(Table.Column("mark", .fixed(7), align: .right))
       columns.append(Table.Column("", .fixed(1)))
     }

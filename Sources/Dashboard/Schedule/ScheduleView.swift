@@ -56,9 +56,13 @@ enum ScheduleView {
     let selected = rows.firstIndex { row in
       if case .unit(let index) = row { units[index].id == state.schedule.selectedID } else { false }
     }
+    let marksDays = state.zones.shown.contains { zone in
+      state.schedule.visible.contains { UnitRow.dayShift(of: units[$0], in: zone) != 0 }
+    }
     let layout = ScheduleColumns(
       width: rect.width,
-      zones: state.zones.shown.map { state.zones.name(of: $0) }
+      zones: state.zones.shown.map { state.zones.name(of: $0) },
+      marksDays: marksDays
     )
     let showsHeader = rect.height >= 5
     let table = Table(

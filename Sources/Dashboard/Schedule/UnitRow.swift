@@ -33,10 +33,18 @@ enum UnitRow {
     return .items(items, style: base)
   }
 
-  /// The start in a zone, `19:33`; a day that differs from the venue's is marked.
+  /// The start in a zone, `19:33`; with `-1` or `+1` where the day is not the venue's.
   static func start(of unit: TimetableUnit, in zone: ZoneRules) -> String {
     guard let start = unit.start else { return unit.endsWith == nil ? "  ?" : "" }
-    return zone.local(start).printedMinutes
+    let shift = dayShift(of: unit, in: zone)
+    let mark = shift == 0 ? "" : (shift < 0 ? "\(shift)" : "+\(shift)")
+    return zone.local(start).printedMinutes + mark
+  }
+
+  /// Days that a zone's calendar is ahead of the venue's when a unit starts.
+  static func dayShift(of unit: TimetableUnit, in zone: ZoneRules) -> Int {
+    guard let start = unit.start else { return 0 }
+    return zone.local(start).date.daysSince1970 - unit.date.daysSince1970
   }
 
   /// The winner and the mark, or what is expected to go on.
@@ -56,8 +64,8 @@ enum UnitRow {
     switch status.phase {
     case .live:
       guard let start = unit.start else { return [] }
-      return [Table.Item("live \(Countdown.text(start.seconds(to: now))) (expected)")]
-    case .called: return [Table.Item("call room (expected)", .role(.accent))]
+      return [Table.Item("live \(Countdown.text(start.seconds(to: now))) expected")]
+    case .called: return [Table.Item("call room expected", .role(.accent))]
     default: return []
     }
   }

@@ -73,7 +73,7 @@ struct MomentFinder {
     let time = printed(first.time, first.basis, at: bell, of: first.runnerIndex)
     return [
       Moment(
-        time: first.time,
+        time: replay.arrival(at: bell) ?? first.time,
         at: bell,
         kind: .bell,
         runnerIndex: first.runnerIndex,

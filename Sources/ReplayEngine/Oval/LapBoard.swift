@@ -57,7 +57,10 @@ package struct LapBoard: Hashable, Sendable {
     guard covered < distance.metres else { return "finish" }
     guard let laps = lapsToGo(at: covered) else {
       let left = Distance(roundingMetres: distance.metres - covered)
-      return MarkFormat.metres(Distance(millimetres: left.millimetres / 1000), decimals: 1)
+      return MarkFormat.metres(
+        Distance(millimetres: (left.millimetres + 50_000) / 1000),
+        decimals: 1
+      )
         + " km to go"
     }
     return laps == 1 ? "last lap" : "\(laps) laps to go"

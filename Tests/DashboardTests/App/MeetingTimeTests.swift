@@ -74,7 +74,7 @@ struct MeetingTimeTests {
     #expect(driver.state.medals.finals.contains { $0.id == "w-3000m-final" })
     #expect(!driver.state.medals.finals.contains { $0.id == "m-3000m-final" })
     #expect(driver.shows("7 of 26 finals"))
-    #expect(driver.shows("live 7:00 (expected)"))
+    #expect(driver.shows("live 7:00 expected"))
     let live = driver.lines.first { $0.contains("M 3000 m") && $0.contains("●") }
     #expect(live != nil)
     let final = driver.lines.first { $0.contains("W 3000 m") && $0.contains("✓") }

@@ -86,7 +86,7 @@ extension TerminalTests {
     func play() throws {
       let screen = try opened("replay lievin-2025-mile")
       try screen.press("Space")
-      try screen.wait(for: "⏸")
+      try screen.wait(for: "||")
       try screen.press("b")
       try screen.wait(for: "3:17.34")
       try screen.press("]")
@@ -94,7 +94,7 @@ extension TerminalTests {
       try screen.press("[")
       try screen.wait(for: "3:17.34")
       try screen.press("Space")
-      try screen.wait(until: "a running clock") { !$0.contains { $0.contains("⏸") } }
+      try screen.wait(until: "a running clock") { !$0.contains { $0.contains("||") } }
       try screen.wait(for: "3:19.")
     }
 
