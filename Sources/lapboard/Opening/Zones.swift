@@ -45,7 +45,7 @@ enum Zones {
     }
     let initial = zone.secondsFromGMT(for: self.date(first))
     return ZoneRules(
-      id: zone.identifier,
+      id: zone.identifier == "GMT" ? "UTC" : zone.identifier,
       initialOffsetSeconds: initial,
       initialAbbreviation: name(ofOffset: initial),
       transitions: transitions

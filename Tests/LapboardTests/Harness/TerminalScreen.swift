@@ -123,13 +123,15 @@ final class TerminalScreen {
     try tmux("display-message", "-p", "#{\(name)}").trimmingCharacters(in: .newlines)
   }
 
-  /// Waits until the screen holds a text.
+  /// Waits until the screen holds all of some texts; a frame may come in two pieces.
   ///
   /// - Returns: the lines of the screen.
   /// - Throws: `Trouble` with the screen when it does not come.
   @discardableResult
-  func wait(for text: String) throws -> [String] {
-    try wait(until: "\"\(text)\" on the screen") { $0.contains { $0.contains(text) } }
+  func wait(for texts: String...) throws -> [String] {
+    try wait(until: "\(texts)") { lines in
+      texts.allSatisfy { text in lines.contains { $0.contains(text) } }
+    }
   }
 
   /// Waits until the screen is as it should be.
@@ -147,6 +149,18 @@ final class TerminalScreen {
         throw Trouble(text: "no \(what) in:\n" + lines.joined(separator: "\n"))
       }
       usleep(10_000)
+    }
+  }
+
+  /// Waits until nothing moves.
+  ///
+  /// - Returns: the lines of the screen.
+  /// - Throws: `Trouble` when something goes on moving.
+  func settled() throws -> [String] {
+    var last: [String] = []
+    return try wait(until: "still screen") { lines in
+      defer { last = lines }
+      return lines == last
     }
   }
 
