@@ -58,7 +58,7 @@ struct LapBoardTests {
     #expect(board.lapMarks.first == Distance(metres: 5000))
     #expect(board.lapMarks.suffix(2) == [Distance(metres: 40_000), .marathon])
     #expect(board.lapsToGo(at: 100) == nil && board.bell == nil)
-    #expect(board.label(at: 40_000) == "2.1 km to go")
+    #expect(board.label(at: 40_000) == "2.2 km to go")
     #expect(board.nextMark(after: 40_000) == .marathon)
     #expect(board.nextMark(after: 42_195) == nil)
   }

@@ -11,6 +11,15 @@ public struct MedalTable: Hashable, Sendable {
     /// More points first: 8-7-6-5-4-3-2-1 for the first eight.
     case placing
 
+    /// The rule in as few words as will do, for narrow heads.
+    public var title: String {
+      switch self {
+      case .gold: "gold first"
+      case .total: "most medals first"
+      case .placing: "8-7-6-5-4-3-2-1"
+      }
+    }
+
     /// The rule in words, as printed beside the table.
     public var sentence: String {
       switch self {

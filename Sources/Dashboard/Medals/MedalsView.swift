@@ -53,7 +53,7 @@ enum MedalsView {
     let focused = state.activeSection == .medals
     let title = "Medals · \(programme.meeting.shortName)"
     let fits = title.columns + medals.rule.sentence.columns + 9 <= rect.width
-    let note = fits ? medals.rule.sentence : medals.rule.rawValue
+    let note = fits ? medals.rule.sentence : medals.rule.title
     let inside = Box(title, note: note, isFocused: focused)
       .draw(into: &surface.frame, in: rect)
     surface.section(.medals, in: rect)

@@ -27,13 +27,19 @@ struct FrameCommand: ParsableCommand {
   @Argument(help: "board, schedule, medals or replay.")
   var pane: Pane
 
-  @Option(name: .long, help: "Columns by rows.")
+  @Option(name: .long, help: ArgumentHelp("Columns by rows.", valueName: "CxR"))
   var size = SizeArgument(width: 120, height: 36)
 
   @Option(name: .long, help: "The race (default: Liévin 2025).")
   var race: String?
 
-  @Option(name: .long, help: "The instant of the race: bell, 1000m, 2:20.49, 40%, lap 3.")
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "The instant of the race: bell, 1000m, 2:20.49, 40%, lap 3.",
+      valueName: "point"
+    )
+  )
   var at: String?
 
   @OptionGroup var start: StartOptions

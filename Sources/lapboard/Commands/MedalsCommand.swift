@@ -31,7 +31,13 @@ struct MedalsCommand: ParsableCommand {
   @Option(name: .long, help: "The rule.")
   var rank: RuleArgument = .gold
 
-  @Option(name: .long, help: "Only finals over at this instant, such as 2025-03-22T11:00:00Z.")
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Only finals over at this instant, such as 2025-03-22T11:00:00Z.",
+      valueName: "instant"
+    )
+  )
   var asOf: InstantArgument?
 
   @Option(name: .long, help: "Only one nation, such as NOR.")

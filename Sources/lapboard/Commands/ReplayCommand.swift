@@ -18,7 +18,10 @@ struct ReplayCommand: ParsableCommand {
   @Option(name: .long, help: "How fast it runs: 0.1 to 64.")
   var rate: RateArgument?
 
-  @Option(name: .long, help: "Where it starts: bell, 1000m, 2:20.49, 40%, lap 3.")
+  @Option(
+    name: .long,
+    help: ArgumentHelp("Where it starts: bell, 1000m, 2:20.49, 40%, lap 3.", valueName: "point")
+  )
   var from: String?
 
   @OptionGroup var start: StartOptions

@@ -13,10 +13,19 @@ struct ScheduleCommand: ParsableCommand {
   @Argument(help: "The meeting.")
   var meeting: String
 
-  @Option(name: .long, help: "Time zone of the starts, an IANA name (default: yours).")
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Time zone of the starts, an IANA name (default: yours).",
+      valueName: "zone-id"
+    )
+  )
   var zone: String?
 
-  @Option(name: .long, help: "One day at the venue, such as 2025-03-22.")
+  @Option(
+    name: .long,
+    help: ArgumentHelp("One day at the venue, such as 2025-03-22.", valueName: "date")
+  )
   var day: String?
 
   @Option(name: .long, help: "Only units whose results name the athlete.")
@@ -25,7 +34,13 @@ struct ScheduleCommand: ParsableCommand {
   @Option(name: .long, help: "Only units whose results name the nation, such as NOR.")
   var nation: String?
 
-  @Option(name: .long, help: "The meeting clock, such as 2025-03-22T11:40:00Z (default: now).")
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "The meeting clock, such as 2025-03-22T11:40:00Z (default: now).",
+      valueName: "instant"
+    )
+  )
   var now: InstantArgument?
 
   @OptionGroup var libraryOptions: LibraryOptions

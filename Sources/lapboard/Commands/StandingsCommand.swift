@@ -13,7 +13,13 @@ struct StandingsCommand: ParsableCommand {
   @Argument(help: "The race.")
   var race: String
 
-  @Option(name: .long, help: "A race time (2:20.49) or a point (1000m, bell, finish).")
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "A race time (2:20.49) or a point (1000m, bell, finish).",
+      valueName: "point"
+    )
+  )
   var at = "finish"
 
   @OptionGroup var libraryOptions: LibraryOptions

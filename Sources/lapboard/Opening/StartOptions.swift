@@ -8,13 +8,28 @@ import TerminalUI
 
 /// What the dashboard opens with.
 struct StartOptions: ParsableArguments {
-  @Option(name: .long, help: "The meeting (default: Nanjing 2025).")
+  @Option(
+    name: .long,
+    help: ArgumentHelp("The meeting (default: Nanjing 2025).", valueName: "meeting")
+  )
   var meeting: String?
 
-  @Option(name: .long, help: "The meeting clock, such as 2025-03-22T11:33:00Z (default: now).")
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "The meeting clock, such as 2025-03-22T11:33:00Z (default: now).",
+      valueName: "instant"
+    )
+  )
   var now: InstantArgument?
 
-  @Option(name: .long, help: "Your time zone, an IANA name (default: the system's).")
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Your time zone, an IANA name (default: the system's).",
+      valueName: "zone-id"
+    )
+  )
   var zone: String?
 
   /// The meeting shown when none is asked for.

@@ -15,6 +15,9 @@ struct StandingsReport: Encodable {
     var gapMm: Int64?
     var basis: String
     var status: String
+
+    /// Whether time and gap lie between known points.
+    var isEstimated: Bool { basis == Basis.estimated.rawValue }
   }
 
   struct Light: Encodable {
@@ -153,13 +156,25 @@ struct StandingsReport: Encodable {
       table.rows.append([
         entry.rank.map(String.init) ?? "", entry.athlete, entry.nation,
         MarkFormat.metres(Distance(millimetres: entry.coveredMm), decimals: 1),
-        entry.timeMs.map { MarkFormat.time(RaceTime(milliseconds: $0)) } ?? "",
-        entry.gapMs.map { MarkFormat.gap(RaceTime(milliseconds: $0)) } ?? "",
+        entry.timeMs.map { Self.time($0, entry.isEstimated) } ?? "",
+        entry.gapMs.map { Self.gap($0, entry.isEstimated) } ?? "",
         entry.gapMm.map { MarkFormat.metres(Distance(millimetres: $0), decimals: 1) } ?? "",
         entry.basis, entry.status,
       ])
     }
     return table
+  }
+
+  /// An estimate is marked and told to a tenth, cut as the clock is.
+  private static func time(_ milliseconds: Int64, _ isEstimated: Bool) -> String {
+    let time = RaceTime(milliseconds: milliseconds)
+    return isEstimated
+      ? "~" + MarkFormat.clock(time, precision: .tenths) : MarkFormat.time(time)
+  }
+
+  private static func gap(_ milliseconds: Int64, _ isEstimated: Bool) -> String {
+    let gap = RaceTime(milliseconds: milliseconds)
+    return isEstimated ? "~" + MarkFormat.gap(gap, precision: .tenths) : MarkFormat.gap(gap)
   }
 
   /// A sentence for each of the lights.
