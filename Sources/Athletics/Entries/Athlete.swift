@@ -14,9 +14,18 @@ public struct Athlete: Hashable, Sendable {
     self.nation = nation
   }
 
-  /// The family name where it is known, else the last word of the name.
+  /// The family name where it is known, else the last word of the name with the particles before.
   public var familyName: String {
     if let family, !family.isEmpty { return family }
-    return name.split(separator: " ").last.map(String.init) ?? name
+    let words = name.split(separator: " ")
+    guard var first = words.indices.last else { return name }
+    while first > 1, Self.particles.contains(words[first - 1].lowercased()) { first -= 1 }
+    return words[first...].joined(separator: " ")
   }
+
+  /// Words that belong to the family name behind them: `El Guerrouj`, `van der Weken`.
+  private static let particles: Set<String> = [
+    "al", "ben", "bin", "da", "de", "del", "della", "den", "der", "di", "do", "dos", "du", "el",
+    "la", "le", "st", "st.", "van", "von",
+  ]
 }

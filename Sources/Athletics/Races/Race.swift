@@ -91,6 +91,20 @@ public struct Race: Hashable, Sendable, Identifiable {
     runners.first { $0.result.place == 1 }
   }
 
+  /// The family name of a runner, with the initial where another runner bears the same.
+  ///
+  /// - Complexity: O(*n*) in the runners.
+  public func shortName(of index: Int) -> String {
+    guard runners.indices.contains(index) else { return "" }
+    let athlete = runners[index].athlete
+    let family = athlete.familyName
+    let isShared = runners.indices.contains {
+      $0 != index && runners[$0].athlete.familyName == family
+    }
+    guard isShared, let initial = athlete.name.first, athlete.name != family else { return family }
+    return "\(initial). \(family)"
+  }
+
   /// A line that names the race: `Mile, short track · men · Liévin 2025`.
   public var title: String {
     "\(event.name) · \(venue.city) \(date.year)"

@@ -38,7 +38,10 @@ enum MedalsReducer {
     case .medals:
       let awards = state.medals.awards
       let award = awards[min(state.medals.medal, awards.count - 1)]
-      state.overlays.append(.unit(UnitDetailState(unitID: award.unitID)))
+      var detail = UnitDetailState(unitID: award.unitID)
+      let results = state.programme?.unit(award.unitID)?.results ?? []
+      detail.selected = results.firstIndex(of: award.result) ?? 0
+      state.overlays.append(.unit(detail))
     }
   }
 
@@ -64,6 +67,6 @@ enum MedalsReducer {
     {
       return [SourceRequest.unit(unit, in: programme, at: state.clock.instant)]
     }
-    return [SourceRequest.medals(state.medals, in: programme)]
+    return [SourceRequest.medals(state.medals, in: programme, at: state.clock.instant)]
   }
 }

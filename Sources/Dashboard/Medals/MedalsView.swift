@@ -89,8 +89,8 @@ enum MedalsView {
     }
     guard hasFooter else { return }
     surface.frame.put(
-      "\(finals(medals.finals.count, programme)) counted · \(medals.table.medalCount) medals · "
-        + "\(medals.rows.count) nations",
+      "\(finals(medals, programme)) counted · \(medals.table.medalCount) medals · "
+        + "\(medals.rows.count) nations" + gap(medals, programme),
       at: inside.x + 1,
       inside.maxY - 1,
       .dim,
@@ -98,9 +98,19 @@ enum MedalsView {
     )
   }
 
-  static func finals(_ count: Int, _ programme: Programme) -> String {
-    let all = programme.meeting.units.count(where: \.isMedalEvent)
+  /// How many finals were counted, of how many on the programme.
+  static func finals(_ medals: MedalsState, _ programme: Programme) -> String {
+    let known = programme.meeting.units.count(where: \.isMedalEvent)
+    let all = max(programme.meeting.eventCount ?? known, known)
+    let count = medals.finals.count
     return count == all ? "\(count) finals" : "\(count) of \(all) finals"
+  }
+
+  /// What the table lacks, in a word, for the line under it.
+  private static func gap(_ medals: MedalsState, _ programme: Programme) -> String {
+    if medals.rule == .placing { return " · places as far as known" }
+    let isWhole = programme.meeting.eventCount == medals.finals.count
+    return programme.meeting.partial == nil || isWhole ? "" : " · partial"
   }
 
   private static func drawEmpty(_ programme: Programme, _ frame: inout Frame, _ inside: Rect) {

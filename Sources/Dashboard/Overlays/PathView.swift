@@ -15,6 +15,7 @@ enum PathView {
     let lines = lines(path, state)
     let inside = Dialogue.draw(
       "\(athlete) · \(programme.meeting.shortName)",
+      note: "times of \(state.zones.name(of: state.zones.leading))",
       footer: "Esc back",
       width: 72,
       height: lines.count + 3,
@@ -55,12 +56,14 @@ enum PathView {
         lines.append(("       \(Countdown.rest(rest)) rest (expected)", .dim))
       }
       let unit = station.unit
-      let clock = unit.start.map { state.zones.leading.local($0).printedMinutes } ?? "  ?  "
+      let local = unit.start.map { state.zones.leading.local($0) }
+      let day = (local?.date ?? unit.date).weekday
+      let clock = local?.printedMinutes ?? "  ?  "
       let place = station.result?.place.map { "\($0)." } ?? ""
       let mark = station.result?.printedMark ?? ""
       let name = "\(unit.event.discipline.name) \(unit.round.name)"
       let padded = name + String(repeating: " ", count: max(1, 28 - name.columns))
-      lines.append(("\(unit.date.weekday) \(clock)  \(padded)\(place) \(mark)", .bold))
+      lines.append(("\(day) \(clock)  \(padded)\(place) \(mark)", .bold))
       return lines
     }
   }

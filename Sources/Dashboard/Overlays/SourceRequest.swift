@@ -15,13 +15,17 @@ enum SourceRequest {
   }
 
   /// What the medal table was counted from, and where a published one differs.
-  static func medals(_ medals: MedalsState, in programme: Programme) -> Effect {
+  static func medals(
+    _ medals: MedalsState,
+    in programme: Programme,
+    at now: Instant
+  ) -> Effect {
     let own = "counted from \(medals.finals.count) finals by the rule: \(medals.rule.sentence)"
     var ids = medals.finals.flatMap { final in
       final.sources + final.medals.flatMap(\.result.sources)
     }
     var facts = [own]
-    if let published = programme.meeting.publishedMedals {
+    if let published = programme.meeting.publishedMedals, now >= programme.end {
       facts += MedalDifference.sentences(published, counted: medals.table)
       ids += published.sources
     }

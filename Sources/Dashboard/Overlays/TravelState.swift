@@ -44,8 +44,8 @@ package struct TravelState: Hashable, Sendable {
 
   /// Reads what was typed.
   ///
-  /// Known are `2025-03-22T11:40:00Z`, `2025-03-22 19:33`, `19:33`, `sat 19:33` and `+30m`,
-  /// `-2h`; times of day are those of the zone that leads.
+  /// Known are `2025-03-22T11:40:00Z`, `2025-03-22 19:33`, `Sat 22 Mar 2025 19:33`, `22 mar`,
+  /// `19:33`, `sat 19:33`, `now` and `+30m`, `-2h`; times of day are those of the zone that leads.
   ///
   /// - Parameters:
   ///   - text: what was typed.
@@ -59,23 +59,39 @@ package struct TravelState: Hashable, Sendable {
     zone: ZoneRules,
     meeting: Meeting
   ) -> Instant? {
-    let words = text.split(separator: " ").map(String.init)
     if let exact = Instant(text) { return exact }
+    var words = text.lowercased().split(separator: " ").map(String.init)
+    if words == ["now"] { return now }
     if words.count == 1, let moved = relative(words[0], to: now) { return moved }
-    guard let clock = words.last.flatMap(secondsOfDay), (1...2).contains(words.count) else {
-      return nil
+    var clock: Int?
+    if let last = words.last, last.contains(":") {
+      guard let seconds = secondsOfDay(last) else { return nil }
+      clock = seconds
+      words.removeLast()
     }
-    guard words.count == 2 else {
-      return zone.instant(of: zone.local(now).date, secondsOfDay: clock)
+    guard let date = words.isEmpty ? zone.local(now).date : date(words, in: meeting),
+      clock != nil || !words.isEmpty
+    else { return nil }
+    return zone.instant(of: date, secondsOfDay: clock ?? 0)
+  }
+
+  /// `2025-03-22`, `sat`, `22 mar`, `22 mar 2025`, each perhaps after its weekday.
+  private static func date(_ words: [String], in meeting: Meeting) -> CalendarDate? {
+    let days = (0...366).map { meeting.starts.adding(days: $0) }.prefix { $0 <= meeting.ends }
+    if words.count == 1 {
+      return CalendarDate(words[0])
+        ?? days.first { $0.weekday.lowercased() == words[0].prefix(3) }
     }
-    if let date = CalendarDate(words[0]) { return zone.instant(of: date, secondsOfDay: clock) }
-    let day = words[0].lowercased().prefix(3)
-    var date = meeting.starts
-    while date <= meeting.ends {
-      if date.weekday.lowercased() == day { return zone.instant(of: date, secondsOfDay: clock) }
-      date = date.adding(days: 1)
-    }
-    return nil
+    let isWeekday = days.contains { $0.weekday.lowercased() == words[0].prefix(3) }
+    let rest = isWeekday ? Array(words.dropFirst()) : words
+    guard rest.count > 1 else { return date(rest, in: meeting) }
+    guard rest.count <= 3, let day = Int(rest[0]), (1...31).contains(day) else { return nil }
+    let months = (1...12).map { CalendarDate(year: 2000, month: $0, day: 1).monthName.lowercased() }
+    guard let month = months.firstIndex(of: String(rest[1].prefix(3))) else { return nil }
+    let year = rest.count == 3 ? Int(rest[2]) : meeting.starts.year
+    guard let year, (1...9999).contains(year) else { return nil }
+    let date = CalendarDate(year: year, month: month + 1, day: day)
+    return CalendarDate(date.iso)
   }
 
   private static func relative(_ text: String, to now: Instant) -> Instant? {

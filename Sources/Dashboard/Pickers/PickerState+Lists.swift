@@ -22,7 +22,10 @@ extension PickerState {
   /// - Complexity: O(*n*·*m*) in the races and the length of their texts.
   package static func matching(_ query: String, of races: [RaceSummary]) -> [RaceSummary] {
     let items = self.races(races, selectedID: nil).items
-    return zip(races, items).filter { FuzzyMatch.score(query, in: $0.1.searchText) != nil }.map(\.0)
+    let words = FoldedText.words(of: query)
+    return zip(races, items)
+      .filter { item in words.allSatisfy { item.1.searchText.contains($0) } }
+      .map(\.0)
   }
 
   /// All meetings, searched by name, town and year.
@@ -43,7 +46,8 @@ extension PickerState {
 
   /// Every action with its key.
   package static func commands(_ keys: KeyMap) -> PickerState {
-    let items = Command.allCases.filter { $0 != .palette }.map { command in
+    let items = (Command.allCases.filter { $0 != .palette && $0 != .quit } + [.quit]).map {
+      command in
       var names: [String] = []
       for name in keys.keys(for: command) where !names.contains(name) { names.append(name) }
       return Item(

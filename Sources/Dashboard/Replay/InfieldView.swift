@@ -45,10 +45,12 @@ enum InfieldView {
     _ leader: StandingEntry,
     _ replay: ReplayState
   ) -> (String, Style) {
-    let runner = replay.race.runners[leader.runnerIndex]
+    let isGuess = replay.replay.tracks[leader.runnerIndex]?.isShaped ?? false
     let glyph = String(replay.glyphs[leader.runnerIndex])
-    let verb = leader.isFinished ? "won by" : "leader"
-    return ("\(verb) \(glyph) \(runner.athlete.familyName)", Style(.runner(leader.runnerIndex)))
+    let verb = leader.isFinished ? "won by" : (isGuess ? "leader ~" : "leader")
+    return (
+      "\(verb) \(glyph) \(replay.names[leader.runnerIndex])", Style(.runner(leader.runnerIndex))
+    )
   }
 
   private static func lightsLine(_ gap: LightsGap, _ replay: ReplayState) -> (String, Style) {

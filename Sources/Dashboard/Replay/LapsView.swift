@@ -109,7 +109,8 @@ enum LapsView {
       return "lap · bar: the longer the faster"
     }
     let estimated = halves.first.isEstimated ? "~" : ""
-    let precision: TimePrecision = halves.first.isEstimated ? .tenths : .hundredths
+    let precision: TimePrecision =
+      halves.first.isEstimated ? .tenths : min(halves.first.precision, halves.second.precision)
     let first = MarkFormat.time(halves.first.lap, precision: precision)
     let second = MarkFormat.time(halves.second.lap, precision: precision)
     return "halves \(estimated)\(first) · \(estimated)\(second)"

@@ -9,7 +9,7 @@ enum MomentText {
       return moment.text
     }
     let athlete = race.runners[index].athlete
-    return moment.text.replacing(athlete.name, with: athlete.familyName)
+    return moment.text.replacing(athlete.name, with: race.shortName(of: index))
   }
 
   /// The race time; on the road in whole seconds.

@@ -19,6 +19,8 @@ package struct ReplayState: Sendable {
   package private(set) var chosen: Int
   /// The sign of each runner on the track.
   package let glyphs: [Unicode.Scalar]
+  /// The name of each runner in narrow places.
+  package let names: [String]
   /// The kerbs as they are drawn, in metres from the track's centre.
   let kerbs: [[TrackGeometry.Point]]
 
@@ -41,6 +43,7 @@ package struct ReplayState: Sendable {
     lights = PacingLights(of: race)
     playhead = Playhead(end: replay.end, isPlaying: plays)
     chosen = replay.order.first ?? 0
+    names = race.runners.indices.map(race.shortName)
     kerbs = OvalView.kerbs(of: replay.geometry)
     glyphs = race.runners.indices.map(RunnerGlyph.scalar)
     laps = Self.table(of: chosen, replay, lights)

@@ -47,7 +47,7 @@ enum StandingsView {
     }
     if hasNote {
       surface.frame.put(
-        note(moment, replay),
+        note(moment, hidden: entries.count - max(0, room)),
         at: inside.x + 1,
         inside.maxY - 1,
         .dim,
@@ -73,7 +73,7 @@ enum StandingsView {
     frame.put(replay.glyphs[entry.runnerIndex], at: row.x + 1, row.y, colour)
     let gap = gapText(entry, runner)
     let nameWidth = row.width - 3 - gapWidth - 6
-    let name = runner.athlete.familyName.uppercased()
+    let name = replay.names[entry.runnerIndex].uppercased()
     let star = isFollowed ? "★" : ""
     let fits = name.columns + star.columns + 7 <= nameWidth
     let pacer = runner.isPacemaker && fits ? " (pace)" : ""
@@ -99,7 +99,7 @@ enum StandingsView {
   private static func place(_ covered: Double, _ race: Race) -> String {
     let point = Distance(roundingMetres: covered)
     guard race.lap == nil else { return MarkFormat.metres(point, decimals: 0) + " m" }
-    let kilometres = Distance(millimetres: point.millimetres / 1000)
+    let kilometres = Distance(millimetres: (point.millimetres + 50_000) / 1000)
     return MarkFormat.metres(kilometres, decimals: 1) + " km"
   }
 
@@ -128,9 +128,11 @@ enum StandingsView {
     frame.put(text, at: row.maxX - 10, row.y, .role(.light), width: 9, align: .right)
   }
 
-  private static func note(_ moment: ReplayMoment, _ replay: ReplayState) -> String {
-    let gone = moment.standings.entries.count(where: \.isGone)
-    if gone > 0 { return "~ estimated · seen: last split known" }
-    return "~ estimated between known points"
+  /// What the signs mean, and how many runners there is no room for.
+  private static func note(_ moment: ReplayMoment, hidden: Int) -> String {
+    let more = hidden > 0 ? "… \(hidden) more · " : ""
+    let hasGone = moment.standings.entries.contains(where: \.isGone)
+    return more
+      + (hasGone ? "~ estimated · seen: last split known" : "~ estimated between known points")
   }
 }

@@ -20,7 +20,9 @@ enum TickerView {
       frame.put(clock, at: inside.x + 1, y, .dim, width: 8, align: .right)
       let estimated = event.basis == .estimated ? "~" : " "
       frame.put(estimated, at: inside.x + 9, y, .dim)
-      for line in MomentText.short(event, in: replay.race).wrapped(to: inside.width - 12).prefix(2)
+      for line in MomentText.short(event, in: replay.race).wrapped(to: inside.width - 12).prefix(
+        event.kind == .record ? 4 : 2
+      )
       where y < inside.maxY {
         frame.put(line, at: inside.x + 11, y, style, width: inside.width - 12)
         y += 1

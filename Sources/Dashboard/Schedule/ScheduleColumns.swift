@@ -32,8 +32,8 @@ struct ScheduleColumns {
     columns.append(Table.Column("event", .fixed(min(event, event + left))))
     columns.append(Table.Column("  round", .fixed(round)))
     if showsOutcome { columns.append(Table.Column("winner", .flexible)) }
-    if left >= 22 {
-      columns.append(Table.Column("mark", .fixed(7), align: .right))
+    if left >= 23 {
+      columns.append(Table.Column("mark", .fixed(8), align: .right))
       columns.append(Table.Column("", .fixed(1)))
     }
     self.columns = columns

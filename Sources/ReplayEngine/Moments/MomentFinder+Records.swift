@@ -24,16 +24,24 @@ extension MomentFinder {
   private func moment(_ record: PreviousRecord, _ best: Passing, at point: Distance) -> Moment {
     let mark = printed(best.time, best.basis, at: point, of: best.runnerIndex)
     let margin = MarkFormat.time(record.mark.time - best.time, precision: .hundredths)
-    let holder = record.athlete.name + (record.date.map { ", \($0.year)" } ?? "")
+    let track = record.track == .short ? "short-track " : ""
+    let holder = [record.athlete.name, record.date.map { "\($0.year)" } ?? ""]
+      .filter { !$0.isEmpty }.joined(separator: ", ")
     return Moment(
       time: best.time,
       at: point,
       kind: .record,
       runnerIndex: best.runnerIndex,
       basis: best.basis,
-      text: "record at \(place(point)): \(name(best.runnerIndex)) \(mark), "
-        + "\(margin) inside \(record.mark.printed) (\(holder))",
+      text: "\(track)record, \(event(point)): \(name(best.runnerIndex)) \(mark), "
+        + "\(margin) inside \(record.mark.printed)" + (holder.isEmpty ? "" : " (\(holder))"),
       record: record
     )
+  }
+
+  /// What is run to a point: the race itself by its name, or a distance on the way.
+  private func event(_ point: Distance) -> String {
+    let race = replay.race
+    return point == race.distance ? race.event.discipline.name.lowercased() : place(point)
   }
 }

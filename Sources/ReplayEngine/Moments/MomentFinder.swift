@@ -16,7 +16,9 @@ struct MomentFinder {
       if told.contains(point), let first = passings.first(where: { $0.basis != .estimated }) {
         moments.append(split(first, at: point))
       }
-      guard let first = passings.first, isLeader(first, at: point) else { continue }
+      guard let first = passings.first, isLeader(first, among: passings, at: point) else {
+        continue
+      }
       if leader != first.runnerIndex { moments.append(lead(first, at: point)) }
       leader = first.runnerIndex
     }
@@ -126,12 +128,17 @@ struct MomentFinder {
 
   /// Whether the first known at a point is known to lead there.
   ///
-  /// Not where the time is an estimate, the sheet prints another rank, or a pacemaker of whom
-  /// there is no time is said to have got as far.
-  private func isLeader(_ first: Passing, at point: Distance) -> Bool {
+  /// Not where the time is an estimate, the sheet prints another rank, nobody else's time at the
+  /// point is known, or a pacemaker of whom there is no time is said to have got as far.
+  private func isLeader(
+    _ first: Passing,
+    among passings: [Passing],
+    at point: Distance
+  ) -> Bool {
     let rank = race.runners[first.runnerIndex].splits.first { $0.at == point }?.rank
     guard first.basis != .estimated, (rank ?? 1) == 1 else { return false }
     if rank == 1 { return true }
+    guard passings.dropFirst().contains(where: { $0.basis != .estimated }) else { return false }
     return !race.runners.indices.contains { index in
       let known = replay.tracks[index]?.lastKnown ?? .zero
       return known < point && (race.runners[index].lastSeen ?? .zero) >= point

@@ -22,7 +22,7 @@ package enum LapPoints {
       choices.append(steps(of: Distance(millimetres: lap.millimetres * 2), to: end))
     }
     for metres: Int64 in [400, 1000, 5000, 200, 100] {
-      choices.append(steps(of: Distance(metres: metres), to: end))
+      choices.append(steps(of: Distance(metres: metres), to: end, addsRest: lap != nil))
     }
     let supported = choices.first { points in
       points.count > 1 && points.allSatisfy { track.knot(at: $0) != nil }
@@ -30,16 +30,27 @@ package enum LapPoints {
     if let supported { return supported }
     let known = track.knots.map(\.at).filter { $0 > .zero }
     guard known.count < 3 else { return known }
-    return lap.map { steps(of: $0, to: end) } ?? steps(of: Distance(metres: 5000), to: end)
+    return lap.map { steps(of: $0, to: end) }
+      ?? steps(of: Distance(metres: 5000), to: end, addsRest: false)
   }
 
-  /// Multiples of a length from the start line, a rest of less than half of it added to the last.
-  package static func steps(of length: Distance, to end: Distance) -> [Distance] {
+  /// Multiples of a length from the start line, and the end.
+  ///
+  /// - Parameters:
+  ///   - length: from one point to the next.
+  ///   - end: the last point.
+  ///   - addsRest: whether a rest of less than half a length is added to the last one.
+  /// - Returns: rising points, the end among them.
+  package static func steps(
+    of length: Distance,
+    to end: Distance,
+    addsRest: Bool = true
+  ) -> [Distance] {
     guard length > .zero, end > .zero else { return [] }
     let whole = end.millimetres / length.millimetres
     let rest = end.millimetres % length.millimetres
     guard whole > 0 else { return [end] }
-    let isRestAdded = rest * 2 < length.millimetres
+    let isRestAdded = rest == 0 || addsRest && rest * 2 < length.millimetres
     let count = isRestAdded ? whole - 1 : whole
     var points = (0..<count).map { Distance(millimetres: ($0 + 1) * length.millimetres) }
     points.append(end)

@@ -8,7 +8,7 @@
 /// | `@` `o` `*` `#` `v` `=` `~` | `●` `◌` `★` `◆` `✓` `▪` `≈` |
 /// | `!` `-` `.` | `≠` `−` and dashes, `…` |
 /// | `.` `:` `%` `#` | `░` `▒` `▓` and full or nearly full blocks |
-/// | `|` | half and thinner blocks, as at the end of a bar |
+/// | `>` `<` `|` | left half block as at a chosen row, right half block, thinner blocks |
 /// | `-` `_` `"` `|` `/` `\` `:` `#` | braille, by the line that its dots draw |
 /// | `1` to `9`, `A` to `K` | `①` to `⑳` |
 /// | `?` | anything else |
@@ -86,7 +86,9 @@ package enum ASCIIFolding {
     case 0x2584: UInt8(ascii: "=")
     case 0x2585: UInt8(ascii: "+")
     case 0x2586: UInt8(ascii: "*")
-    case 0x258C...0x258F, 0x2590, 0x2595: UInt8(ascii: "|")
+    case 0x258C: UInt8(ascii: ">")
+    case 0x2590: UInt8(ascii: "<")
+    case 0x258D...0x258F, 0x2595: UInt8(ascii: "|")
     case 0x2591: UInt8(ascii: ".")
     case 0x2592: UInt8(ascii: ":")
     case 0x2593: UInt8(ascii: "%")

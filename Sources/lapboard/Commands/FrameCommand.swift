@@ -59,7 +59,7 @@ struct FrameCommand: ParsableCommand {
     if let at {
       guard state.replay?.seek(text: at) ?? false else {
         throw CommandError.usage(
-          "--at: expected a point such as bell, 1000m, 2:20.49, 40%, lap 3, found \"\(at)\""
+          "--at: \"\(at)\" is no point of this race: 1000m, 2:20.49, 40%, on a track bell or lap 3"
         )
       }
     }

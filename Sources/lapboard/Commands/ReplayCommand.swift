@@ -49,7 +49,7 @@ struct ReplayCommand: ParsableCommand {
     guard let from else { return }
     guard state.replay?.seek(text: from) ?? false else {
       throw CommandError.usage(
-        "--from: expected a point such as bell, 1000m, 2:20.49, 40%, lap 3, found \"\(from)\""
+        "--from: \"\(from)\" is no point of this race: 1000m, 2:20.49, 40%, on a track bell or lap 3"
       )
     }
   }

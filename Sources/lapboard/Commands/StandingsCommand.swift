@@ -16,7 +16,7 @@ struct StandingsCommand: ParsableCommand {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "A race time (2:20.49) or a point (1000m, bell, finish).",
+      "A race time (2:20.49), where gaps are at each runner's own place, or a point (1000m, bell, finish), where they are between passings of it.",
       valueName: "point"
     )
   )
@@ -37,7 +37,8 @@ struct StandingsCommand: ParsableCommand {
       "standings",
       report,
       heading: "\(replay.race.title), at \(report.clock)\(point)\n",
-      table: report.table,
+      table: report.table(),
+      csvTable: { report.table(forCSV: true) },
       footer: report.footer
     )
   }

@@ -17,9 +17,12 @@ enum Zones {
   /// - Throws: `CommandError` with status 64 for a name no zone bears.
   static func named(_ id: String, around instants: [Instant]) throws -> ZoneRules {
     guard let zone = TimeZone(identifier: id) else {
-      throw CommandError.usage(
-        "unknown time zone \"\(id)\": an IANA name such as Europe/Dublin is expected"
-      )
+      let near = TimeZone.knownTimeZoneIdentifiers.first {
+        $0.lowercased().hasSuffix("/" + id.lowercased())
+      }
+      let hint =
+        near.map { "did you mean \($0)?" } ?? "an IANA name such as Europe/Dublin is expected"
+      throw CommandError.usage("unknown time zone \"\(id)\": \(hint)")
     }
     return rules(of: zone, around: instants)
   }

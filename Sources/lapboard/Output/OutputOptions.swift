@@ -18,12 +18,13 @@ struct OutputOptions: ParsableArguments {
     _ data: @autoclosure () throws -> some Encodable,
     heading: @autoclosure () -> String = "",
     table: @autoclosure () -> TextTable,
+    csvTable: (() -> TextTable)? = nil,
     footer: @autoclosure () -> String = ""
   ) throws {
     if json {
       StandardStreams.write(try JSONOutput.text(command, try data()))
     } else if csv {
-      StandardStreams.write(table().csv)
+      StandardStreams.write((csvTable?() ?? table()).csv)
     } else {
       StandardStreams.write(heading() + table().plain + footer())
     }

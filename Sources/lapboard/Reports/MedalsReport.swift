@@ -38,6 +38,8 @@ struct MedalsReport: Encodable {
   var rule: String
   var finals: Int
   var medals: Int
+  var events: Int?
+  var partial: String?
   var nations: [Row]
   var awards: [Award]
   var differences: [Difference]
@@ -52,6 +54,8 @@ struct MedalsReport: Encodable {
     self.rule = rule.sentence
     finals = table.finalCount
     medals = table.medalCount
+    events = programme.meeting.eventCount
+    partial = programme.meeting.partial
     nations = table.rows.filter { nation == nil || $0.nation == nation }.map { row in
       Row(
         rank: row.rank,
@@ -117,7 +121,12 @@ struct MedalsReport: Encodable {
   }
 
   var footer: String {
-    var text = "counted from \(finals) finals: \(medals) medals\n"
+    let all = events.map { $0 == finals ? "" : " of \($0)" } ?? ""
+    var text = "counted from \(finals)\(all) finals: \(medals) medals\n"
+    if let partial { text += "partial: \(partial)\n" }
+    if rule == MedalTable.Rule.placing.sentence {
+      text += "places beyond those in the sources score nothing here\n"
+    }
     for difference in differences {
       let published = difference.published.map(String.init).joined(separator: "-")
       let counted = difference.counted.map(String.init).joined(separator: "-")

@@ -70,7 +70,8 @@ struct ScheduleReport: Encodable {
 
   var table: TextTable {
     var table = TextTable(columns: [
-      ("date", .left), ("start", .left), ("event", .left), ("round", .left), ("status", .left),
+      ("local date", .left), ("start", .left), ("event", .left), ("round", .left),
+      ("status", .left),
       ("winner", .left), ("mark", .right),
     ])
     for unit in units {

@@ -9,6 +9,7 @@ struct StandingsReport: Encodable {
     var athlete: String
     var nation: String
     var coveredMm: Int64
+    var coveredBasis: String
     var timeMs: Int64?
     var mark: String?
     var gapMs: Int64?
@@ -18,6 +19,8 @@ struct StandingsReport: Encodable {
 
     /// Whether time and gap lie between known points.
     var isEstimated: Bool { basis == Basis.estimated.rawValue }
+    /// Whether the metres lie between known points.
+    var isCoveredEstimated: Bool { coveredBasis == Basis.estimated.rawValue }
   }
 
   struct Light: Encodable {
@@ -84,6 +87,7 @@ struct StandingsReport: Encodable {
       athlete: runner.athlete.name,
       nation: runner.athlete.nation,
       coveredMm: entry.coveredDistance.millimetres,
+      coveredBasis: entry.basis.rawValue,
       timeMs: own?.milliseconds,
       mark: entry.isFinished ? runner.result.printedMark : nil,
       gapMs: isMissing ? nil : (passing?.gap ?? entry.gapTime)?.milliseconds,
@@ -147,7 +151,8 @@ struct StandingsReport: Encodable {
     }
   }
 
-  var table: TextTable {
+  /// The order as a table; in CSV figures stand bare, and the columns of basis say the rest.
+  func table(forCSV: Bool = false) -> TextTable {
     var table = TextTable(columns: [
       ("rank", .right), ("athlete", .left), ("nation", .left), ("metres", .right),
       ("time", .right), ("gap s", .right), ("gap m", .right), ("basis", .left), ("status", .left),
@@ -155,9 +160,10 @@ struct StandingsReport: Encodable {
     for entry in standings {
       table.rows.append([
         entry.rank.map(String.init) ?? "", entry.athlete, entry.nation,
-        MarkFormat.metres(Distance(millimetres: entry.coveredMm), decimals: 1),
-        entry.timeMs.map { Self.time($0, entry.isEstimated) } ?? "",
-        entry.gapMs.map { Self.gap($0, entry.isEstimated) } ?? "",
+        (entry.isCoveredEstimated && !forCSV ? "~" : "")
+          + MarkFormat.metres(Distance(millimetres: entry.coveredMm), decimals: 1),
+        entry.timeMs.map { Self.time($0, entry.isEstimated && !forCSV) } ?? "",
+        entry.gapMs.map { Self.gap($0, entry.isEstimated && !forCSV) } ?? "",
         entry.gapMm.map { MarkFormat.metres(Distance(millimetres: $0), decimals: 1) } ?? "",
         entry.basis, entry.status,
       ])
