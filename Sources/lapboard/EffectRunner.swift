@@ -34,7 +34,10 @@ struct EffectRunner {
     guard let meeting = try library.meeting(id: id) else {
       return [.notice("the library has no meeting \(id)")]
     }
-    let zone = try Zones.named(meeting.zone, around: meeting.units.compactMap(\.start))
+    let zone = try Zones.named(
+      meeting.zone,
+      around: meeting.units.compactMap(\.start) + [Zones.now]
+    )
     return [.meetingLoaded(meeting, zone: zone)]
   }
 }

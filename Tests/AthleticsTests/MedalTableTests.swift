@@ -30,8 +30,15 @@ struct MedalTableTests {
       ("USA", 6, 4, 6), ("NOR", 3, 0, 1), ("ETH", 2, 3, 0), ("GBR", 2, 1, 1), ("ITA", 2, 1, 1),
       ("AUS", 1, 2, 4), ("SUI", 1, 2, 1), ("CUB", 1, 1, 0), ("FRA", 1, 1, 0), ("NZL", 1, 1, 0),
     ].map { MedalTable.Row(nation: $0.0, gold: $0.1, silver: $0.2, bronze: $0.3) }
-    let differences = PublishedMedalTable(rows: rows, sources: ["gamereactor"])
-      .differences(from: MedalTable(finals: NanjingFinals.units, rule: .gold))
+    let counted = MedalTable(finals: NanjingFinals.units, rule: .gold)
+    let topTen = PublishedMedalTable(
+      rows: rows,
+      partial: "top ten only",
+      sources: ["gamereactor"]
+    )
+    let differences = topTen.differences(from: counted)
+    let asIfWhole = PublishedMedalTable(rows: rows, sources: ["gamereactor"])
+    #expect(asIfWhole.differences(from: counted).count == 1 + 22, "the 22 it does not list, too")
     #expect(differences.map(\.nation) == ["ITA"])
     #expect(differences.first?.published == [2, 1, 1])
     #expect(differences.first?.counted == [2, 1, 0])

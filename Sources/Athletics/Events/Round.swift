@@ -1,4 +1,4 @@
-/// A stage of an event: heats, semi-finals, the final.
+/// A part of an event that decides who goes on: heats, semi-finals, the final.
 public enum Round: Hashable, Sendable {
   /// First-round heats.
   case heats

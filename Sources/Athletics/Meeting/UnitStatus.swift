@@ -1,6 +1,6 @@
 /// Where a unit of the timetable stands at some instant.
 public struct UnitStatus: Hashable, Sendable {
-  /// The stages a unit goes through.
+  /// What a unit goes through, one after the other.
   public enum Phase: String, Hashable, Sendable, CaseIterable {
     /// Not yet called.
     case scheduled
@@ -14,12 +14,12 @@ public struct UnitStatus: Hashable, Sendable {
     case final
   }
 
-  /// The stage.
+  /// How far it has come.
   public var phase: Phase
-  /// Whether the stage is worked out from the clock alone and not told by a result.
+  /// Whether that is worked out from the clock alone and not told by a result.
   public var isExpected: Bool
 
-  /// A stage, expected or told.
+  /// How far a unit has come, expected or told.
   public init(_ phase: Phase, isExpected: Bool) {
     self.phase = phase
     self.isExpected = isExpected

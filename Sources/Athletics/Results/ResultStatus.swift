@@ -12,11 +12,13 @@ public enum ResultStatus: String, Hashable, Sendable, CaseIterable {
   case noMark = "nm"
   /// Retired from competition.
   case retired = "r"
+  /// Ran, and no source tells how it ended.
+  case unknown
 
   /// The letters on result sheets; empty for a valid mark.
   public var letters: String {
     switch self {
-    case .finished: ""
+    case .finished, .unknown: ""
     case .didNotStart: "DNS"
     case .didNotFinish: "DNF"
     case .disqualified: "DQ"

@@ -59,7 +59,7 @@ package struct AppLoop<C: Clock> where C.Duration == Swift.Duration {
     show()
     var ticker = Ticker(clock: clock, interval: .seconds(1) / Self.framesPerSecond)
     while true {
-      let wait = state.isMoving ? ticker.remaining : untilNextMinute()
+      let wait = state.isMoving ? ticker.remaining : untilNextTurn()
       guard let event = terminal.nextEvent(within: wait) else {
         _ = ticker.beat()
         showTick()
@@ -70,6 +70,7 @@ package struct AppLoop<C: Clock> where C.Duration == Swift.Duration {
       case .closed: return .closed
       default: break
       }
+      if case .resumed = event { lastTick = clock.now }
       tick()
       let wasMoving = state.isMoving
       if let action = InputTranslator.action(for: event, state: state, surface: surface),
@@ -82,10 +83,14 @@ package struct AppLoop<C: Clock> where C.Duration == Swift.Duration {
     }
   }
 
-  /// While nothing moves the header's minute still does.
-  private func untilNextMinute() -> Duration {
-    let intoMinute = wall().milliseconds % 60_000
-    return .milliseconds(60_000 - max(0, intoMinute) + 5)
+  /// While nothing moves the header's minute still does; on a day of the meeting, its seconds.
+  private func untilNextTurn() -> Duration {
+    let now = wall()
+    let isOn = state.programme.map { programme in
+      now >= programme.beginning.adding(seconds: -86_400) && now < programme.end
+    }
+    let length: Int64 = isOn == true && state.clock.isReal ? 1000 : 60_000
+    return .milliseconds(length - max(0, now.milliseconds % length) + 5)
   }
 
   /// Moves on; draws the whole screen once a second, and in between the replay alone.

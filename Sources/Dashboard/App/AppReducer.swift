@@ -131,7 +131,7 @@ package enum AppReducer {
     state.zones.venue = zone
     state.zones.venueCity = meeting.venue.city
     state.schedule = ScheduleState()
-    state.schedule.refresh(meeting)
+    state.schedule.refresh(programme, at: state.clock.instant)
     state.medals = MedalsState()
     clockChanged(&state)
   }
@@ -139,7 +139,11 @@ package enum AppReducer {
   /// Brings schedule and medal table to the same instant after the clock has moved.
   static func clockChanged(_ state: inout AppState) {
     guard let programme = state.programme else { return }
+    let before = state.medals.finals.count
     state.medals.refresh(programme, at: state.clock.instant)
+    if before != state.medals.finals.count, !state.schedule.filter.text.isEmpty {
+      state.schedule.refresh(programme, at: state.clock.instant)
+    }
     state.schedule.followClock(state.clock.instant, in: programme)
   }
 

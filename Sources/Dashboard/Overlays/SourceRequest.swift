@@ -9,8 +9,10 @@ enum SourceRequest {
     if unit.start == nil { facts.append("no source gives a start time") }
     let results = programme.timetable.results(of: unit, at: now)
     if !results.isEmpty { facts += unit.notes }
-    facts += unit.disagreements.map(sentence)
-    let ids = unit.sources + results.flatMap(\.sources) + unit.disagreements.flatMap(\.sources)
+    let mayTell = !results.isEmpty || unit.results.isEmpty
+    let disagreements = mayTell ? unit.disagreements : []
+    facts += disagreements.map(sentence)
+    let ids = unit.sources + results.flatMap(\.sources) + disagreements.flatMap(\.sources)
     return .loadSources(title: title(unit), facts: facts, ids: unique(ids))
   }
 

@@ -20,7 +20,10 @@ enum TravelReducer {
   private static func travelled(_ travel: inout TravelState, in state: inout AppState) -> Bool {
     guard let programme = state.programme else { return true }
     let instant: Instant?
-    if travel.input.text.isEmpty {
+    if travel.input.text.lowercased() == "now" {
+      instant = nil
+      state.clock.returnToReal(wall: state.wall)
+    } else if travel.input.text.isEmpty {
       instant = travel.landmarks[travel.selected].instant
       if instant == nil { state.clock.returnToReal(wall: state.wall) }
     } else {

@@ -45,7 +45,7 @@ package struct TravelState: Hashable, Sendable {
   /// Reads what was typed.
   ///
   /// Known are `2025-03-22T11:40:00Z`, `2025-03-22 19:33`, `Sat 22 Mar 2025 19:33`, `22 mar`,
-  /// `19:33`, `sat 19:33`, `now` and `+30m`, `-2h`; times of day are those of the zone that leads.
+  /// `19:33`, `sat 19:33` and `+30m`, `-2h`; times of day are those of the zone that leads.
   ///
   /// - Parameters:
   ///   - text: what was typed.
@@ -61,7 +61,6 @@ package struct TravelState: Hashable, Sendable {
   ) -> Instant? {
     if let exact = Instant(text) { return exact }
     var words = text.lowercased().split(separator: " ").map(String.init)
-    if words == ["now"] { return now }
     if words.count == 1, let moved = relative(words[0], to: now) { return moved }
     var clock: Int?
     if let last = words.last, last.contains(":") {

@@ -125,7 +125,9 @@ enum UnitDetailView {
       notes += unit.notes
       notes += results.compactMap { result in result.note.map { "\(result.athlete.name): \($0)" } }
     }
-    notes += unit.disagreements.map { "≠ \($0.what)" }
+    if !results.isEmpty || unit.results.isEmpty {
+      notes += unit.disagreements.map { "≠ \($0.what)" }
+    }
     return notes.flatMap { $0.wrapped(to: width) }
   }
 }

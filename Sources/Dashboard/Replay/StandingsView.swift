@@ -76,9 +76,9 @@ enum StandingsView {
     let name = replay.names[entry.runnerIndex].uppercased()
     let star = isFollowed ? "★" : ""
     let fits = name.columns + star.columns + 7 <= nameWidth
-    let pacer = runner.isPacemaker && fits ? " (pace)" : ""
+    let pace = runner.isPacemaker && fits ? " (pace)" : ""
     frame.put(
-      name + pacer + star,
+      name + pace + star,
       at: row.x + 3,
       row.y,
       base,

@@ -63,8 +63,12 @@ enum NextUnitsView {
 
   private static func ended(_ programme: Programme, _ now: Instant) -> [(String, Style)] {
     let days = "\(programme.meeting.starts.printed) to \(programme.meeting.ends.printed)"
+    let name = programme.meeting.shortName
+    guard now >= programme.end else {
+      return [("\(name), \(days):", .plain), ("no later start is known", .dim)]
+    }
     return [
-      ("\(programme.meeting.shortName) is over:", .plain), (days, .dim), ("", .plain),
+      ("\(name) is over:", .plain), (days, .dim), ("", .plain),
       ("Space  watch it again as live", .accent), ("T      travel to any instant", .accent),
     ]
   }

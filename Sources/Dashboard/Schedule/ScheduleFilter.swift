@@ -19,16 +19,21 @@ package struct ScheduleFilter: Hashable, Sendable {
 
   /// Whether a unit is let through.
   ///
-  /// A nation's code or an athlete's name is looked for in the results.
+  /// A nation's code or an athlete's name is looked for in the results that may be shown, so that
+  /// a filter does not tell who will reach a final.
   ///
-  /// - Complexity: O(*n*) in the results of the unit.
-  package func allows(_ unit: TimetableUnit) -> Bool {
+  /// - Parameters:
+  ///   - unit: a unit of the timetable.
+  ///   - results: those of its results that the meeting clock lets be shown.
+  /// - Returns: whether it is shown.
+  /// - Complexity: O(*n*) in the results.
+  package func allows(_ unit: TimetableUnit, showing results: [Result]) -> Bool {
     if let day, unit.date != day { return false }
     if let sex, unit.event.sex != sex { return false }
     if medalEventsOnly, !unit.isMedalEvent { return false }
     let wanted = Self.words(of: text)
     guard !wanted.isEmpty else { return true }
-    let words = Self.words(of: Self.searchText(of: unit))
+    let words = Self.words(of: Self.searchText(of: unit, results))
     return wanted.allSatisfy { start in words.contains { $0.hasPrefix(start) } }
   }
 
@@ -45,8 +50,8 @@ package struct ScheduleFilter: Hashable, Sendable {
     FoldedText.fold(text).split { !$0.isLetter && !$0.isNumber }
   }
 
-  private static func searchText(of unit: TimetableUnit) -> String {
-    let names = unit.results.map { "\($0.athlete.name) \($0.athlete.nation)" }
+  private static func searchText(of unit: TimetableUnit, _ results: [Result]) -> String {
+    let names = results.map { "\($0.athlete.name) \($0.athlete.nation)" }
     return "\(unit.event.sex.rawValue) \(unit.event.discipline.name) "
       + "\(unit.event.discipline.id) \(unit.round.name) \(unit.session ?? "") "
       + names.joined(separator: " ")

@@ -39,7 +39,7 @@ enum ScheduleReducer {
   static func setFilter(_ filter: ScheduleFilter, in state: inout AppState) {
     guard let programme = state.programme else { return }
     state.schedule.filter = filter
-    state.schedule.refresh(programme.meeting)
+    state.schedule.refresh(programme, at: state.clock.instant)
     state.schedule.followClock(state.clock.instant, in: programme)
   }
 

@@ -16,11 +16,15 @@ package struct ScheduleState: Sendable {
   /// A schedule before a meeting is loaded.
   package init() {}
 
-  /// Applies the filter to a meeting anew.
+  /// Applies the filter to a meeting anew, as it stands at an instant.
   ///
   /// - Complexity: O(*n* log *n*) in the units, O(*n*) in their results.
-  package mutating func refresh(_ meeting: Meeting) {
-    visible = ScheduleOrder.indices(of: meeting).filter { filter.allows(meeting.units[$0]) }
+  package mutating func refresh(_ programme: Programme, at now: Instant) {
+    let meeting = programme.meeting
+    visible = ScheduleOrder.indices(of: meeting).filter { index in
+      let unit = meeting.units[index]
+      return filter.allows(unit, showing: programme.timetable.results(of: unit, at: now))
+    }
     rows = ScheduleRow.rows(visible, of: meeting, showsDays: filter.day == nil)
     let ids = visible.map { meeting.units[$0].id }
     if let selectedID, ids.contains(selectedID) { return }

@@ -13,6 +13,11 @@ struct RaceReader {
     let track = try object.requiredObject("track")
     let event = try tables.event(of: object, track: try track.word("kind", as: TrackKind.self))
     let distance = try object.distance("distance_m")
+    guard distance > .zero else { throw object.error("a distance above zero", at: "distance_m") }
+    let lap = try track.optionalDistance("lap_m")
+    guard lap.map({ $0 > .zero }) ?? true else {
+      throw track.error("a lap above zero", at: "lap_m")
+    }
     let basis = try object.word("basis", as: Basis.self)
     let sources = try object.texts("sources")
     let runners = RunnerReader(
@@ -30,7 +35,7 @@ struct RaceReader {
       aliases: try object.texts("aliases"),
       event: event,
       distance: distance,
-      lap: try track.optionalDistance("lap_m"),
+      lap: lap,
       date: try object.date("date"),
       startLocal: try object.optionalText("start_local"),
       round: try object.optionalText("round"),

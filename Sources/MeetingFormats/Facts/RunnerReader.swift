@@ -85,11 +85,10 @@ struct RunnerReader {
 extension FactsObject {
   /// How an athlete's part ended.
   ///
-  /// `unknown` stands in the files for a runner of whom only splits were found; it reads as a
-  /// runner without place and mark, never as one who stopped.
+  /// `unknown` stands in the files for a runner of whom only splits were found; it has
+  /// neither place nor mark, and is never read as one who stopped.
   func status() throws(FormatError) -> ResultStatus {
     guard has("status") else { return .finished }
-    if try text("status") == "unknown" { return .finished }
     return try word("status", as: ResultStatus.self)
   }
 }

@@ -76,6 +76,7 @@ extension ResultStatus: CodedValue {
     case .disqualified: 3
     case .noMark: 4
     case .retired: 5
+    case .unknown: 6
     }
   }
 }

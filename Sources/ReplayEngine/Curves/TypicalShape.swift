@@ -118,7 +118,9 @@ package struct TypicalShape: Hashable, Sendable {
 extension TypicalShape.Run {
   /// The run of a finisher; `nil` for anyone else.
   package init?(_ runner: Runner, in race: Race) {
-    guard runner.result.status == .finished, let finish = runner.result.mark?.time else {
+    guard runner.result.status == .finished, let finish = runner.result.mark?.time,
+      finish > .zero
+    else {
       return nil
     }
     self.init(distance: race.distance, splits: runner.splits, finish: finish)

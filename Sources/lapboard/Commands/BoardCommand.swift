@@ -49,6 +49,6 @@ struct BoardCommand: ParsableCommand {
       )
       return try PlainSummary.text(library, state)
     }
-    StandardStreams.write(summary)
+    StandardStreams.write(PrintedText.lines(summary, ascii: display.ascii))
   }
 }

@@ -26,7 +26,7 @@ struct DoctorCommand: ParsableCommand {
     let findings = try [version()] + (try terminal()) + [locale(), zone()] + libraryFindings()
     var table = TextTable(columns: [("what", .left), ("state", .left), ("advice", .left)])
     table.rows = findings.map { [$0.what, $0.state, $0.advice ?? ""] }
-    try output.print("doctor", findings, table: table)
+    try output.print("doctor", findings, ascii: display.ascii, table: table)
   }
 
   private func version() -> Finding {
@@ -79,7 +79,7 @@ struct DoctorCommand: ParsableCommand {
   private func libraryFindings() throws -> [Finding] {
     let (edition, library, notice) = try libraryOptions.ask { try $0.factsEdition() }
     var findings = [
-      Finding(what: "library", state: library.path ?? "in memory", advice: notice)
+      Finding(what: "library", state: Self.place(of: library), advice: notice)
     ]
     if let edition {
       findings.append(
@@ -90,5 +90,14 @@ struct DoctorCommand: ParsableCommand {
       )
     }
     return findings
+  }
+
+  /// The library's file, or memory; a file that cannot be written says so.
+  private static func place(of library: Library) -> String {
+    switch library.mode {
+    case .file: library.path ?? ""
+    case .readOnlyFile: "\(library.path ?? ""), read-only"
+    case .memory: "in memory"
+    }
   }
 }

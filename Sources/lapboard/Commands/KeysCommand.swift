@@ -19,6 +19,8 @@ struct KeysCommand: ParsableCommand {
   @Flag(name: .long, help: "Print a Markdown page.")
   var markdown = false
 
+  @OptionGroup var libraryOptions: LibraryOptions
+  @OptionGroup var display: DisplayOptions
   @OptionGroup var output: OutputOptions
 
   func run() throws {
@@ -38,6 +40,11 @@ struct KeysCommand: ParsableCommand {
     }
     var table = TextTable(columns: [("where", .left), ("keys", .left), ("does", .left)])
     table.rows = entries.map { [$0.scope, $0.keys.joined(separator: " "), $0.title] }
-    try output.print("keys", entries, table: table)
+    try output.print(
+      "keys",
+      entries,
+      ascii: display.ascii,
+      table: table
+    )
   }
 }

@@ -44,11 +44,15 @@ struct MedalsCommand: ParsableCommand {
   var nation: String?
 
   @OptionGroup var libraryOptions: LibraryOptions
+  @OptionGroup var display: DisplayOptions
   @OptionGroup var output: OutputOptions
 
   func run() throws {
     let meeting = try libraryOptions.askForCommand { try Names.meeting(self.meeting, in: $0) }
-    let venue = try Zones.named(meeting.zone, around: meeting.units.compactMap(\.start))
+    let venue = try Zones.named(
+      meeting.zone,
+      around: meeting.units.compactMap(\.start) + [asOf?.instant ?? Zones.now]
+    )
     let programme = Programme(meeting, zone: venue)
     let report = MedalsReport(
       programme,
@@ -59,6 +63,7 @@ struct MedalsCommand: ParsableCommand {
     try output.print(
       "medals",
       report,
+      ascii: display.ascii,
       heading: report.heading,
       table: report.table,
       footer: report.footer

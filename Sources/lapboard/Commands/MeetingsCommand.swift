@@ -9,10 +9,16 @@ struct MeetingsCommand: ParsableCommand {
   )
 
   @OptionGroup var libraryOptions: LibraryOptions
+  @OptionGroup var display: DisplayOptions
   @OptionGroup var output: OutputOptions
 
   func run() throws {
     let report = MeetingsReport(try libraryOptions.askForCommand { try $0.meetings() })
-    try output.print("meetings", report.meetings, table: report.table)
+    try output.print(
+      "meetings",
+      report.meetings,
+      ascii: display.ascii,
+      table: report.table
+    )
   }
 }

@@ -13,12 +13,18 @@ struct RacesCommand: ParsableCommand {
   var words: [String] = []
 
   @OptionGroup var libraryOptions: LibraryOptions
+  @OptionGroup var display: DisplayOptions
   @OptionGroup var output: OutputOptions
 
   func run() throws {
     let races = try libraryOptions.askForCommand { try $0.races() }
     let query = words.joined(separator: " ")
     let report = RacesReport(PickerState.matching(query, of: races))
-    try output.print("races", report.races, table: report.table)
+    try output.print(
+      "races",
+      report.races,
+      ascii: display.ascii,
+      table: report.table
+    )
   }
 }

@@ -30,8 +30,19 @@ struct ReplayCommand: ParsableCommand {
 
   func run() throws {
     guard StandardStreams.outputIsTerminal, StandardStreams.inputIsTerminal else {
-      let race = try libraryOptions.askForCommand { try Names.race(self.race, in: $0) }
-      StandardStreams.write("\(race.title)\n" + SplitsReport(race).table.plain)
+      var state = try libraryOptions.askForCommand { library in
+        try start.state(
+          pane: .replay,
+          race: race,
+          size: Size(width: 80, height: 24),
+          library: library,
+          plays: false
+        )
+      }
+      try seek(&state)
+      guard let race = state.replay?.race else { return }
+      let text = "\(race.title)\n" + SplitsReport(race).table.plain
+      StandardStreams.write(PrintedText.lines(text, ascii: display.ascii))
       return
     }
     try DashboardSession(

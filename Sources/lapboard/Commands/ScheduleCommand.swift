@@ -44,6 +44,7 @@ struct ScheduleCommand: ParsableCommand {
   var now: InstantArgument?
 
   @OptionGroup var libraryOptions: LibraryOptions
+  @OptionGroup var display: DisplayOptions
   @OptionGroup var output: OutputOptions
 
   func run() throws {
@@ -54,31 +55,34 @@ struct ScheduleCommand: ParsableCommand {
       }
       return date
     }
-    let instants = meeting.units.compactMap(\.start)
+    let instant = now?.instant ?? Zones.now
+    let instants = meeting.units.compactMap(\.start) + [instant]
     let venue = try Zones.named(meeting.zone, around: instants)
     let shown =
       try zone.map { try Zones.named($0, around: instants) }
       ?? Zones.viewer(around: instants)
     let programme = Programme(meeting, zone: venue)
-    let report = ScheduleReport(programme, zone: shown, now: now?.instant ?? Zones.now) { unit in
-      (date == nil || unit.date == date) && names(unit)
+    let report = ScheduleReport(programme, zone: shown, now: instant) { unit in
+      (date == nil || unit.date == date)
+        && names(programme.timetable.results(of: unit, at: instant))
     }
     try output.print(
       "schedule",
       report,
+      ascii: display.ascii,
       heading: report.heading,
       table: report.table,
       footer: report.footer
     )
   }
 
-  /// Whether the results of a unit name the athlete and the nation asked for.
-  private func names(_ unit: TimetableUnit) -> Bool {
-    if let nation, !unit.results.contains(where: { $0.athlete.nation == nation.uppercased() }) {
+  /// Whether results that may be shown name the athlete and the nation asked for.
+  private func names(_ results: [Result]) -> Bool {
+    if let nation, !results.contains(where: { $0.athlete.nation == nation.uppercased() }) {
       return false
     }
     guard let athlete else { return true }
-    return unit.results.contains { result in
+    return results.contains { result in
       let name = FoldedText.fold(result.athlete.name)
       return FoldedText.words(of: athlete).allSatisfy { name.contains($0) }
     }

@@ -13,6 +13,7 @@ struct SplitsCommand: ParsableCommand {
   var race: String
 
   @OptionGroup var libraryOptions: LibraryOptions
+  @OptionGroup var display: DisplayOptions
   @OptionGroup var output: OutputOptions
 
   func run() throws {
@@ -22,6 +23,7 @@ struct SplitsCommand: ParsableCommand {
     try output.print(
       "splits",
       report,
+      ascii: display.ascii,
       heading: "\(race.title)\n",
       table: report.table,
       footer: notes

@@ -23,6 +23,7 @@ struct StandingsCommand: ParsableCommand {
   var at = "finish"
 
   @OptionGroup var libraryOptions: LibraryOptions
+  @OptionGroup var display: DisplayOptions
   @OptionGroup var output: OutputOptions
 
   func run() throws {
@@ -36,6 +37,7 @@ struct StandingsCommand: ParsableCommand {
     try output.print(
       "standings",
       report,
+      ascii: display.ascii,
       heading: "\(replay.race.title), at \(report.clock)\(point)\n",
       table: report.table(),
       csvTable: { report.table(forCSV: true) },

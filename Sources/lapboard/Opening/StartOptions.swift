@@ -50,9 +50,10 @@ struct StartOptions: ParsableArguments {
     let meeting = try library.meeting(id: meetingID(in: library))
     let starts = meeting?.units.compactMap(\.start) ?? []
     let wall = Zones.now
+    let instants = starts + [wall] + (now.map { [$0.instant] } ?? [])
     let viewer =
-      try zone.map { try Zones.named($0, around: starts + [wall]) }
-      ?? Zones.viewer(around: starts + [wall])
+      try zone.map { try Zones.named($0, around: instants) }
+      ?? Zones.viewer(around: instants)
     let clock = now.map { MeetingClock(at: $0.instant, isReal: false) }
     var state = AppState(
       size: size,
@@ -64,7 +65,7 @@ struct StartOptions: ParsableArguments {
       races: try library.races()
     )
     if let meeting {
-      let venue = try Zones.named(meeting.zone, around: starts)
+      let venue = try Zones.named(meeting.zone, around: instants)
       _ = AppReducer.reduce(&state, .meetingLoaded(meeting, zone: venue))
     }
     let race = try raceID(name, in: library)

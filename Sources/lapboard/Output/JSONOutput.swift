@@ -15,6 +15,6 @@ enum JSONOutput {
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     encoder.keyEncodingStrategy = .convertToSnakeCase
     let bytes = try encoder.encode(Envelope(kind: "lapboard.\(command)", data: data))
-    return String(decoding: bytes, as: UTF8.self) + "\n"
+    return PrintedText.json(String(decoding: bytes, as: UTF8.self)) + "\n"
   }
 }

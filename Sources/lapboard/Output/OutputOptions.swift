@@ -16,6 +16,7 @@ struct OutputOptions: ParsableArguments {
   func print(
     _ command: String,
     _ data: @autoclosure () throws -> some Encodable,
+    ascii: Bool = false,
     heading: @autoclosure () -> String = "",
     table: @autoclosure () -> TextTable,
     csvTable: (() -> TextTable)? = nil,
@@ -26,7 +27,8 @@ struct OutputOptions: ParsableArguments {
     } else if csv {
       StandardStreams.write((csvTable?() ?? table()).csv)
     } else {
-      StandardStreams.write(heading() + table().plain + footer())
+      let text = heading() + table().plain + footer()
+      StandardStreams.write(PrintedText.lines(text, ascii: ascii))
     }
   }
 }

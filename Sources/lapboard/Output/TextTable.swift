@@ -35,7 +35,7 @@ struct TextTable {
   var csv: String {
     let header = columns.map { $0.title.split(separator: " ").joined(separator: "_") }
     return ([header] + rows).map { line in
-      line.map(Self.quoted).joined(separator: ",") + "\r\n"
+      line.map { Self.quoted(TextSanitiser.sanitised($0)) }.joined(separator: ",") + "\r\n"
     }.joined()
   }
 

@@ -75,7 +75,7 @@ struct MedalsReport: Encodable {
     let published = isComplete ? programme.meeting.publishedMedals : nil
     differences =
       published.map { published in
-        published.differences(from: table).map {
+        published.differences(from: table).filter { nation == nil || $0.nation == nation }.map {
           Difference(
             nation: $0.nation,
             published: $0.published,

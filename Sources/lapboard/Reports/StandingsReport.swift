@@ -54,6 +54,12 @@ struct StandingsReport: Encodable {
       self.init(replay, time: first.time, point: point)
     } else {
       let time = try Self.time(text, in: replay)
+      guard time <= replay.end else {
+        let end = MarkFormat.time(replay.end)
+        throw CommandError.usage(
+          "--at: \(text) is after the last finish of \(replay.race.id) at \(end)"
+        )
+      }
       self.init(replay, time: time, point: nil)
     }
   }

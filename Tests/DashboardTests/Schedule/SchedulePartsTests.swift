@@ -71,7 +71,7 @@ struct ScheduleFilterTests {
     let filter = ScheduleFilter()
     #expect(filter.isEmpty)
     #expect(filter.summary == "all events")
-    #expect(meeting.units.allSatisfy(filter.allows))
+    #expect(meeting.units.allSatisfy { filter.allows($0, showing: $0.results) })
   }
 
   @Test("conditions add up")
@@ -82,7 +82,9 @@ struct ScheduleFilterTests {
     filter.sex = .men
     filter.medalEventsOnly = true
     filter.text = "nor 1500"
-    #expect(meeting.units.filter(filter.allows).map(\.id) == ["m-1500m-final"])
+    #expect(
+      meeting.units.filter { filter.allows($0, showing: $0.results) }.map(\.id) == ["m-1500m-final"]
+    )
     #expect(filter.summary == "men · medal events · \"nor 1500\"")
   }
 
@@ -91,9 +93,17 @@ struct ScheduleFilterTests {
     let meeting = try TestFacts.meeting("wic-nanjing-2025")
     var filter = ScheduleFilter()
     filter.text = "men"
-    #expect(Set(meeting.units.filter(filter.allows).map(\.event.sex)) == [.men])
+    #expect(
+      Set(meeting.units.filter { filter.allows($0, showing: $0.results) }.map(\.event.sex)) == [
+        .men
+      ]
+    )
     filter.text = "marie-julie"
-    #expect(meeting.units.filter(filter.allows).map(\.id) == ["w-pole-vault-final"])
+    #expect(
+      meeting.units.filter { filter.allows($0, showing: $0.results) }.map(\.id) == [
+        "w-pole-vault-final"
+      ]
+    )
   }
 
   @Test(
@@ -104,7 +114,11 @@ struct ScheduleFilterTests {
     let meeting = try TestFacts.meeting("wic-nanjing-2025")
     var filter = ScheduleFilter()
     filter.text = text
-    #expect(meeting.units.filter(filter.allows).contains { $0.id == "w-3000m-final" })
+    #expect(
+      meeting.units.filter { filter.allows($0, showing: $0.results) }.contains {
+        $0.id == "w-3000m-final"
+      }
+    )
   }
 }
 

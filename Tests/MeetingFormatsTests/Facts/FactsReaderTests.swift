@@ -73,7 +73,7 @@ struct FactsReaderTests {
     let race = try #require(try read(["races/r.json": Self.race]).races.first)
     let pacemaker = try #require(race.runners.last)
     #expect(pacemaker.isPacemaker)
-    #expect(pacemaker.result.status == .finished && pacemaker.result.place == nil)
+    #expect(pacemaker.result.status == .unknown && pacemaker.result.place == nil)
     #expect(pacemaker.result.mark == nil && pacemaker.result.note == "result not found")
     #expect(pacemaker.athlete.nation.isEmpty)
     #expect(pacemaker.splits.map(\.precision) == [.tenths])
@@ -139,7 +139,7 @@ struct FactsReaderTests {
       (
         "\"mile\"", "\"miles\"", "expected a discipline of tables/disciplines.json, found \"miles\""
       ),
-      ("\"finished\"", "\"won\"", "expected one of finished, dns, dnf, dq, nm, r, found"),
+      ("\"finished\"", "\"won\"", "expected one of finished, dns, dnf, dq, nm, r, unknown, found"),
       (
         "\"2025-02-13\"", "\"2025-02-30\"",
         "date: expected a day such as 2025-02-13, found \"2025-02-30\""
