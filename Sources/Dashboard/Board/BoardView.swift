@@ -22,7 +22,7 @@ enum BoardView {
   }
 
   private static func drawTwo(_ state: AppState, onto surface: inout Surface, in rect: Rect) {
-    let left = max(46, rect.width * 2 / 5)
+    let left = max(47, rect.width * 2 / 5 + 3)
     let parts = rect.split(.horizontal, [.fixed(left), .flexible])
     let column = parts[0].split(.vertical, [.flexible(3), .flexible(2)])
     ScheduleView.draw(state, onto: &surface, in: column[0], alone: false)

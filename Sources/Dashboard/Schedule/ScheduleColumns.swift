@@ -17,7 +17,7 @@ struct ScheduleColumns {
   ///   - marksDays: whether some start falls on another day than at the venue.
   init(width: Int, zones names: [String], marksDays: Bool) {
     let isWide = width >= 90
-    let shown = width >= 44 ? names : Array(names.prefix(1))
+    let shown = width >= 46 ? names : Array(names.prefix(1))
     let clocks = shown.map { min(isWide ? 9 : 8, max(marksDays ? 7 : 5, $0.columns)) }
     let event = isWide ? 17 : 15
     let round = 13
