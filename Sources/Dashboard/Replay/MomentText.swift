@@ -4,12 +4,12 @@ import ReplayEngine
 /// A moment as narrow places print it.
 enum MomentText {
   /// The sentence with family names alone.
-  static func short(_ moment: Moment, in race: Race) -> String {
-    guard let index = moment.runnerIndex, race.runners.indices.contains(index) else {
+  static func short(_ moment: Moment, in replay: ReplayState) -> String {
+    guard let index = moment.runnerIndex, replay.names.indices.contains(index) else {
       return moment.text
     }
-    let athlete = race.runners[index].athlete
-    return moment.text.replacing(athlete.name, with: race.shortName(of: index))
+    let athlete = replay.race.runners[index].athlete
+    return moment.text.replacing(athlete.name, with: replay.names[index])
   }
 
   /// The race time; on the road in whole seconds.

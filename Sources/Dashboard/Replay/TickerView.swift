@@ -20,7 +20,7 @@ enum TickerView {
       frame.put(clock, at: inside.x + 1, y, .dim, width: 8, align: .right)
       let estimated = event.basis == .estimated ? "~" : " "
       frame.put(estimated, at: inside.x + 9, y, .dim)
-      for line in MomentText.short(event, in: replay.race).wrapped(to: inside.width - 12).prefix(
+      for line in MomentText.short(event, in: replay).wrapped(to: inside.width - 12).prefix(
         event.kind == .record ? 4 : 2
       )
       where y < inside.maxY {

@@ -90,7 +90,7 @@ enum TimelineView {
     let time = MomentText.clock(last, in: replay.race)
     let style: Style = last.kind == .record ? .role(.record, .bold) : .dim
     frame.put(
-      "\(time)  \(MomentText.short(last, in: replay.race))",
+      "\(time)  \(MomentText.short(last, in: replay))",
       at: row.x,
       row.y,
       style,
