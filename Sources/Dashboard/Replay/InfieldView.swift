@@ -53,7 +53,7 @@ enum InfieldView {
     )
   }
 
-  private static func lightsLine(_ gap: LightsGap, _ replay: ReplayState) -> (String, Style) {
+  private static func lightsLine(_ gap: PaceGap, _ replay: ReplayState) -> (String, Style) {
     let estimated = gap.basis == .estimated
     let precision: TimePrecision = estimated ? .tenths : .hundredths
     let length = MarkFormat.gap(RaceTime(ticks: abs(gap.time.ticks)), precision: precision)

@@ -12,7 +12,7 @@ struct ReplayMoment {
   /// Metres the lights have run, where they are shown.
   let lightsAt: Double?
   /// How far the winner-to-be or leader is behind the lights.
-  let lightsGap: LightsGap?
+  let lightsGap: PaceGap?
   /// Who is followed.
   let followed: Set<String>
 

@@ -114,7 +114,7 @@ enum StandingsView {
   }
 
   private static func drawLights(
-    _ gap: LightsGap,
+    _ gap: PaceGap,
     _ lights: PacingLights,
     _ frame: inout Frame,
     _ row: Rect

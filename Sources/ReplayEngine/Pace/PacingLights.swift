@@ -41,12 +41,12 @@ package struct PacingLights: Hashable, Sendable {
   ///
   /// - Returns: `nil` for a runner who is no longer seen, or is beyond the end of the lights.
   /// - Complexity: O(log *n*) in the runner's known points.
-  package func gap(of track: RunnerTrack, at time: RaceTime) -> LightsGap? {
+  package func gap(of track: RunnerTrack, at time: RaceTime) -> PaceGap? {
     let held = track.reachesFinish ? min(time, track.end) : time
     let position = track.distance(at: held)
     guard !position.isLastSeen, position.metres <= target.distance.metres else { return nil }
     let behind = held.seconds - target.seconds(at: position.metres)
-    return LightsGap(
+    return PaceGap(
       time: RaceTime(estimatedSeconds: behind),
       metres: target.metres(at: held) - position.metres,
       basis: position.basis
@@ -56,24 +56,14 @@ package struct PacingLights: Hashable, Sendable {
   /// How far a runner is behind the lights at a point; exact at a known one.
   ///
   /// - Complexity: O(log *n*) in the runner's known points.
-  package func gap(of track: RunnerTrack, at point: Distance) -> LightsGap? {
+  package func gap(of track: RunnerTrack, at point: Distance) -> PaceGap? {
     guard let (time, basis) = track.time(at: point), let lights = target.time(at: point) else {
       return nil
     }
-    return LightsGap(
+    return PaceGap(
       time: time - lights,
       metres: target.metres(at: time) - point.metres,
       basis: basis
     )
   }
-}
-
-/// How far a runner is behind the lights; negative when ahead of them.
-package struct LightsGap: Hashable, Sendable {
-  /// Behind by so much time at the runner's point.
-  package var time: RaceTime
-  /// Behind by so many metres at the runner's time.
-  package var metres: Double
-  /// What the runner's point rests on.
-  package var basis: Basis
 }
