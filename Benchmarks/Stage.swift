@@ -49,7 +49,7 @@ struct Stage {
       races: try library.races()
     )
     _ = AppReducer.reduce(&state, .meetingLoaded(try meeting("wic-nanjing-2025"), zone: venue))
-    _ = AppReducer.reduce(&state, .raceLoaded(race, kin: [], plays: true))
+    _ = AppReducer.reduce(&state, .raceLoaded(LoadedRace(race), plays: true))
     state.replay?.seek(perMille: 400)
     return state
   }

@@ -27,7 +27,8 @@ struct EffectRunner {
     guard let race = try library.race(id: id) else {
       return [.notice("the library has no race \(id)")]
     }
-    return [.raceLoaded(race, kin: try Kin.races(of: race, in: library), plays: plays)]
+    let loaded = LoadedRace(race, kin: try Kin.races(of: race, in: library))
+    return [.raceLoaded(loaded, plays: plays)]
   }
 
   private func loadMeeting(_ id: String) throws -> [AppAction] {

@@ -147,7 +147,7 @@ struct DashboardDriver {
     let kin = try TestFacts.facts.races.filter {
       $0.id != id && $0.distance == race.distance && $0.event.sex == race.event.sex
     }
-    return .raceLoaded(race, kin: kin, plays: plays)
+    return .raceLoaded(LoadedRace(race, kin: kin), plays: plays)
   }
 }
 

@@ -17,8 +17,8 @@ package enum AppAction: Sendable {
   case tick(elapsed: Duration, wall: Instant)
   /// A meeting came from the library.
   case meetingLoaded(Meeting, zone: ZoneRules)
-  /// A race came from the library, with other races of its discipline.
-  case raceLoaded(Race, kin: [Race], plays: Bool)
+  /// A race came from the library.
+  case raceLoaded(LoadedRace, plays: Bool)
   /// Sources came from the library.
   case sourcesLoaded(title: String, facts: [String], sources: [Source])
   /// Something to say in one sentence.

@@ -18,8 +18,8 @@ package enum AppReducer {
     case .resize(let size): state.size = size
     case .tick(let elapsed, let wall): tick(elapsed, wall: wall, &state)
     case .meetingLoaded(let meeting, let zone): show(meeting, zone: zone, in: &state)
-    case .raceLoaded(let race, let kin, let plays):
-      state.replay = ReplayState(race, kin: kin, plays: plays)
+    case .raceLoaded(let loaded, let plays):
+      state.replay = ReplayState(loaded, plays: plays)
     case .sourcesLoaded(let title, let facts, let sources):
       state.overlays.append(.sources(SourcesState(title: title, facts: facts, sources: sources)))
     case .notice(let text): state.toast = text

@@ -17,7 +17,7 @@ enum InfieldView {
     lines.append(lapLine(replay, moment))
     if room.width >= 22 {
       if let leader = moment.standings.leader { lines.append(leaderLine(leader, replay)) }
-      if let gap = moment.lightsGap { lines.append(lightsLine(gap, replay)) }
+      if let gap = moment.waves.first?.gap { lines.append(lightsLine(gap, replay)) }
       if let outlook = outlook(replay, moment) { lines.append((outlook, .dim)) }
     }
     let shown = lines.prefix(room.height)

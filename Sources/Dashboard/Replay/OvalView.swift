@@ -88,15 +88,16 @@ enum OvalView {
     _ plan: PlanScale,
     _ frame: inout Frame
   ) {
-    guard let metres = moment.lightsAt else { return }
-    for lag in stride(from: 3.0, through: 0, by: -1.5) {
-      let point = geometry.point(
-        at: max(0, metres - lag),
-        of: replay.race.distance,
-        offset: -wide
-      )
-      let cell = plan.cell(point)
-      frame.put("▪", at: cell.x, cell.y, .role(.light, lag == 0 ? .bold : []))
+    for wave in moment.waves {
+      for lag in stride(from: 3.0, through: 0, by: -1.5) {
+        let point = geometry.point(
+          at: max(0, wave.metres - lag),
+          of: replay.race.distance,
+          offset: -wide
+        )
+        let cell = plan.cell(point)
+        frame.put("▪", at: cell.x, cell.y, .role(.light, lag == 0 ? .bold : []))
+      }
     }
   }
 

@@ -15,7 +15,7 @@ enum PaceChartView {
         ? replay.replay.tracks[replay.chosen] : nil
     else { return }
     let runner = replay.race.runners[replay.chosen]
-    let lights = replay.showsLights ? replay.lights : nil
+    let lights = replay.showsLights ? replay.lights.first : nil
     let even =
       track.reachesFinish ? PaceTarget(even: TimeMark(track.end), over: track.distance) : nil
     guard let target = lights?.target ?? even else {

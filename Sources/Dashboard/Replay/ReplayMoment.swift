@@ -3,16 +3,24 @@ import ReplayEngine
 
 /// One instant of a race, worked out once a frame for every box that shows it.
 struct ReplayMoment {
+  /// One wave of lights at this instant.
+  struct Wave {
+    /// Its place in the replay's lights.
+    let index: Int
+    /// Metres it has run.
+    let metres: Double
+    /// How far the leader, or winner-to-be, is behind it.
+    let gap: PaceGap?
+  }
+
   /// The race time shown.
   let time: RaceTime
   /// The order.
   let standings: Standings
   /// Metres the leader has run; the end of the race when nobody is seen any more.
   let covered: Double
-  /// Metres the lights have run, where they are shown.
-  let lightsAt: Double?
-  /// How far the winner-to-be or leader is behind the lights.
-  let lightsGap: PaceGap?
+  /// The waves of lights that are shown.
+  let waves: [Wave]
   /// Who is followed.
   let followed: Set<String>
 
@@ -20,13 +28,16 @@ struct ReplayMoment {
     time = replay.playhead.time
     standings = replay.replay.standings(at: time)
     covered = standings.leader?.covered ?? replay.race.distance.metres
-    let lights = replay.showsLights ? replay.lights : nil
-    lightsAt = lights.map { $0.metres(at: replay.playhead.time) }
+    let now = replay.playhead.time
     let leader = standings.leader?.runnerIndex ?? replay.replay.order.first
-    lightsGap = lights.flatMap { lights in
-      leader.flatMap { replay.replay.tracks[$0] }.flatMap {
-        lights.gap(of: $0, at: replay.playhead.time)
-      }
+    let track = leader.flatMap { replay.replay.tracks[$0] }
+    let lights = replay.showsLights ? replay.lights : []
+    waves = lights.enumerated().map { index, lights in
+      Wave(
+        index: index,
+        metres: lights.metres(at: now),
+        gap: track.flatMap { lights.gap(of: $0, at: now) }
+      )
     }
     self.followed = followed
   }

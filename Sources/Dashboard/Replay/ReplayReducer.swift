@@ -84,7 +84,7 @@ enum ReplayReducer {
   }
 
   private static func toggleLights(_ replay: inout ReplayState, _ state: inout AppState) {
-    guard replay.lights != nil else {
+    guard !replay.lights.isEmpty else {
       state.toast =
         replay.race.lights == nil
         ? "the sources tell of no pacing lights in this race"

@@ -7,8 +7,8 @@ package struct ReplayState: Sendable {
   package let replay: Replay
   /// What happens in it, in order of time.
   package let moments: Moments
-  /// The pacing lights that the sources tell of.
-  package let lights: PacingLights?
+  /// The waves of pacing lights: those that the sources tell of, then those asked for.
+  package private(set) var lights: [PacingLights]
   /// The laps of the chosen runner, beside the lights where there are any.
   package private(set) var laps: SplitTable?
   /// Where the replay stands.
@@ -30,30 +30,38 @@ package struct ReplayState: Sendable {
   /// A race ready to run from the gun.
   ///
   /// - Parameters:
-  ///   - race: with its runners and splits.
-  ///   - kin: other races of the discipline; their runs fill in runners with a finish time alone.
+  ///   - loaded: the race with its runners and splits; the runs of its kin fill in runners with a
+  ///     finish time alone.
   ///   - plays: whether it runs at once.
   /// - Complexity: O(*n* log *n*) in the runners and their splits.
-  package init(_ race: Race, kin: [Race] = [], plays: Bool) {
-    let runs = kin.filter { $0.id != race.id }.flatMap { other in
+  package init(_ loaded: LoadedRace, plays: Bool) {
+    let race = loaded.race
+    let runs = loaded.kin.filter { $0.id != race.id }.flatMap { other in
       other.runners.compactMap { TypicalShape.Run($0, in: other) }
     }
     replay = Replay(race: race, shape: TypicalShape(for: race, with: runs))
     moments = Moments(of: replay)
-    lights = PacingLights(of: race)
+    lights = [PacingLights(of: race)].compactMap { $0 }
     playhead = Playhead(end: replay.end, isPlaying: plays)
     chosen = replay.order.first ?? 0
     names = race.runners.indices.map(race.shortName)
     kerbs = OvalView.kerbs(of: replay.geometry)
     glyphs = race.runners.indices.map(RunnerGlyph.scalar)
-    laps = Self.table(of: chosen, replay, lights)
+    laps = Self.table(of: chosen, replay, lights.first)
+  }
+
+  /// Replaces the waves of lights and shows them; no more than there may be at once are kept.
+  package mutating func setLights(_ waves: [PacingLights]) {
+    lights = Array(waves.prefix(PacingLights.limit))
+    showsLights = true
+    laps = Self.table(of: chosen, replay, lights.first)
   }
 
   /// Shows another runner's laps.
   package mutating func choose(_ runner: Int) {
     guard replay.tracks.indices.contains(runner), replay.tracks[runner] != nil else { return }
     chosen = runner
-    laps = Self.table(of: runner, replay, lights)
+    laps = Self.table(of: runner, replay, lights.first)
   }
 
   /// Chooses the runner so many lines further down the order shown.

@@ -24,8 +24,8 @@ enum RoadView {
       let style = Style(.runner(entry.runnerIndex), entry.rank == 1 ? .bold : [])
       frame.put(replay.glyphs[entry.runnerIndex], at: column(entry.covered), y, style)
     }
-    if let lights = moment.lightsAt {
-      frame.put("▪", at: column(lights), y - 1, .role(.light, .bold))
+    for wave in moment.waves {
+      frame.put("▪", at: column(wave.metres), y - 1, .role(.light, .bold))
     }
     let room = Rect(x: line.x, y: rect.y, width: line.width, height: max(1, y - rect.y - 1))
     InfieldView.draw(replay, moment, &frame, room)

@@ -16,7 +16,7 @@ enum StandingsView {
     )
     guard inside.height >= 1, inside.width >= 14 else { return }
     let entries = moment.standings.entries
-    let extra = moment.lightsAt == nil ? 0 : 1
+    let extra = moment.waves.count
     let hasNote = inside.height >= entries.count + extra + 1 || inside.height >= 6
     let room = inside.height - (hasNote ? 1 : 0) - extra
     let chosen = entries.firstIndex { $0.runnerIndex == replay.chosen } ?? 0
@@ -37,13 +37,14 @@ enum StandingsView {
       )
       y += 1
     }
-    if let gap = moment.lightsGap, let lights = replay.lights, y < inside.maxY {
+    for wave in moment.waves where y < inside.maxY {
       drawLights(
-        gap,
-        lights,
+        wave,
+        replay.lights[wave.index],
         &surface.frame,
         Rect(x: inside.x, y: y, width: inside.width, height: 1)
       )
+      y += 1
     }
     if hasNote {
       surface.frame.put(
@@ -114,17 +115,18 @@ enum StandingsView {
   }
 
   private static func drawLights(
-    _ gap: PaceGap,
+    _ wave: ReplayMoment.Wave,
     _ lights: PacingLights,
     _ frame: inout Frame,
     _ row: Rect
   ) {
+    frame.put("▪", at: row.x + 1, row.y, .role(.light, .bold))
+    frame.put(lights.name, at: row.x + 3, row.y, .role(.light), width: row.width - 14)
+    guard let gap = wave.gap else { return }
     let estimated = gap.basis == .estimated
     let behind = RaceTime(ticks: -gap.time.ticks)
     let text =
       (estimated ? "~" : "") + MarkFormat.gap(behind, precision: estimated ? .tenths : .hundredths)
-    frame.put("▪", at: row.x + 1, row.y, .role(.light, .bold))
-    frame.put(lights.name, at: row.x + 3, row.y, .role(.light), width: row.width - 14)
     frame.put(text, at: row.maxX - 10, row.y, .role(.light), width: 9, align: .right)
   }
 

@@ -103,7 +103,7 @@ struct CommandTests {
     race.runners = []
     race.leaderSplits = []
     var driver = try DashboardDriver(Size(width: 80, height: 24), pane: .replay)
-    driver.send(.raceLoaded(race, kin: [], plays: true))
+    driver.send(.raceLoaded(LoadedRace(race), plays: true))
     driver.perform(command)
     #expect(driver.frame.size == driver.state.size)
   }

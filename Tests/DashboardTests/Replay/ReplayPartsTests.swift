@@ -15,7 +15,7 @@ struct SeekTargetTests {
   )
   func laps(id: String, count: Int) throws {
     let race = try TestFacts.race(id)
-    let replay = ReplayState(race, plays: false).replay
+    let replay = ReplayState(LoadedRace(race), plays: false).replay
     #expect(SeekTarget.lapEnds(replay.lapBoard).count == count)
     #expect(SeekTarget.time("lap \(count)", in: replay) != nil)
     #expect(SeekTarget.time("lap \(count + 1)", in: replay) == nil)
@@ -24,7 +24,8 @@ struct SeekTargetTests {
 
   @Test("the road has kilometres and no bell")
   func road() throws {
-    let replay = ReplayState(try TestFacts.race("berlin-2022-marathon"), plays: false).replay
+    let replay = ReplayState(LoadedRace(try TestFacts.race("berlin-2022-marathon")), plays: false)
+      .replay
     // Berlin 2022: Kipchoge half way in 59:50 and 2:01:09 (The Guardian, 25 September 2022, and
     // World Athletics); Abate, third and the last in the facts, 2:06:28.
     #expect(SeekTarget.time("half", in: replay) == (try TimeMark(parsing: "59:50").time))
