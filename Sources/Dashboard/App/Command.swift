@@ -44,7 +44,8 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   case fromTheGun = "from-the-gun"
   case toStart = "to-start"
   case toEnd = "to-end"
-  case lights
+  case lights, ghosts, chart, loop
+  case ghostAlignment = "ghost-alignment"
 
   /// What it does, in a few words, as help and palette print it.
   package var title: String {
@@ -115,6 +116,10 @@ extension Command {
     .toStart: "to the start",
     .toEnd: "to the finish",
     .lights: "pacing lights on or off",
+    .ghosts: "ghosts: runners of other races beside these",
+    .ghostAlignment: "ghosts meet the race at the gun, or at the finish",
+    .chart: "next chart",
+    .loop: "loop: mark its start, its end, then stop",
   ]
 
   fileprivate static let labels: [Command: String] = [
@@ -124,7 +129,8 @@ extension Command {
     .medalEvents: "medal events", .clearFilters: "clear", .rule: "rule", .sortNext: "sort",
     .pickRace: "races", .pickMeeting: "meetings", .playPause: "play", .seekForward: "5 s",
     .nextMoment: "moments", .faster: "speed", .bell: "bell", .fromTheGun: "from the gun",
-    .lights: "lights", .focusNext: "focus", .enlarge: "enlarge", .down: "move", .quit: "quit",
+    .lights: "lights", .ghosts: "ghosts", .chart: "chart", .loop: "loop", .focusNext: "focus",
+    .enlarge: "enlarge", .down: "move", .quit: "quit",
     .wallClock: "now",
   ]
 }

@@ -13,6 +13,16 @@ struct ReplayMoment {
     let gap: PaceGap?
   }
 
+  /// One ghost at this instant.
+  struct GhostMoment {
+    /// Its place in the replay's ghosts.
+    let index: Int
+    /// Where it is, in metres of this race.
+    let position: RunnerPosition
+    /// How far the leader, or winner-to-be, is behind it.
+    let gap: PaceGap?
+  }
+
   /// The race time shown.
   let time: RaceTime
   /// The order.
@@ -21,6 +31,8 @@ struct ReplayMoment {
   let covered: Double
   /// The waves of lights that are shown.
   let waves: [Wave]
+  /// The ghosts.
+  let ghosts: [GhostMoment]
   /// Who is followed.
   let followed: Set<String>
 
@@ -37,6 +49,13 @@ struct ReplayMoment {
         index: index,
         metres: lights.metres(at: now),
         gap: track.flatMap { lights.gap(of: $0, at: now) }
+      )
+    }
+    ghosts = replay.ghosts.runs.enumerated().map { index, run in
+      GhostMoment(
+        index: index,
+        position: run.position(at: now),
+        gap: track.flatMap { run.gap(of: $0, at: now) }
       )
     }
     self.followed = followed

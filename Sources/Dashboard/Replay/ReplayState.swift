@@ -9,6 +9,8 @@ package struct ReplayState: Sendable {
   package let moments: Moments
   /// The waves of pacing lights: those that the sources tell of, then those asked for.
   package private(set) var lights: [PacingLights]
+  /// Runners of other races beside those of this one.
+  package private(set) var ghosts = GhostCompany()
   /// The laps of the chosen runner, beside the lights where there are any.
   package private(set) var laps: SplitTable?
   /// Where the replay stands.
@@ -55,6 +57,16 @@ package struct ReplayState: Sendable {
     lights = Array(waves.prefix(PacingLights.limit))
     showsLights = true
     laps = Self.table(of: chosen, replay, lights.first)
+  }
+
+  /// Replaces the ghosts; no more than there may be at once are kept.
+  package mutating func setGhosts(_ ghosts: [Ghost]) {
+    self.ghosts.set(ghosts, in: replay)
+  }
+
+  /// Lets the ghosts meet the race at the gun or at the finish.
+  package mutating func alignGhosts(at alignment: GhostAlignment) {
+    ghosts.align(at: alignment, in: replay)
   }
 
   /// Shows another runner's laps.

@@ -1,10 +1,8 @@
-/// The sign of a runner on the track and in every list: 1 to 9, then a to z, then A to Z.
+/// The sign of a runner on the track and in every list: 1 to 9, then a to z; a dot beyond.
 enum RunnerGlyph {
-  private static let signs = Array(
-    "123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ".unicodeScalars
-  )
+  private static let signs = Array("123456789abcdefghijklmnopqrstuvwxyz".unicodeScalars)
 
   static func scalar(for index: Int) -> Unicode.Scalar {
-    signs[index % signs.count]
+    index < signs.count ? signs[index] : "•"
   }
 }
