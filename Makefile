@@ -8,19 +8,21 @@ DESTDIR ?=
 # The release has a folder of its own, so that its flags and those of a plain `swift build`
 # do not undo each other's work.
 release_folder := .build-release
+bench_folder := .build-bench
 program := $(release_folder)/release/lapboard
 # Everything the program is made of; the folders among it tell of files added and removed.
 ingredients := Package.swift $(wildcard Package.resolved) $(shell find Sources Assets)
-formatted := Sources Tests Package.swift Benchmarks
+formatted := Sources Tests Package.swift Benchmarks/Sources Benchmarks/Package.swift
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test bench install uninstall format lint clean deps
+.PHONY: help run build test bench bench-terminal install uninstall format lint clean deps
 
 help:
 	@echo 'make run        build what is missing and open the dashboard (ARGS="races" for a command)'
 	@echo 'make build      build the release: $(program)'
 	@echo 'make test       build and run all tests'
-	@echo 'make bench      measure drawing, seeking and loading in a release build'
+	@echo 'make bench      measure drawing, seeking and loading in a release build;'
+	@echo '                make bench-terminal the first frame and the cost of playing a race'
 	@echo 'make install    copy the program to PREFIX/bin; PREFIX is $(PREFIX)'
 	@echo 'make uninstall  remove it from there'
 	@echo 'make format     format the sources; make lint checks them and their imports'
@@ -45,9 +47,15 @@ test:
 
 bench:
 	@.ci/deps build
-	@$(SWIFT) build -c release --scratch-path $(release_folder) --product lapboard-bench \
-	  $$(.ci/release-flags) >&2
-	@$(release_folder)/release/lapboard-bench $(ARGS)
+	@$(SWIFT) build -c release --package-path Benchmarks --scratch-path $(bench_folder) >&2
+	@$(bench_folder)/release/lapboard-bench $(ARGS)
+
+# On a terminal of its own: the first frame, and a race played beside asciinema.
+bench-terminal: $(program)
+	@.ci/deps test
+	@$(SWIFT) build -c release --package-path Benchmarks --scratch-path $(bench_folder) \
+	  --product terminal-bench >&2
+	@$(bench_folder)/release/terminal-bench $(program) $(ARGS)
 
 install: $(program)
 	@mkdir -p '$(DESTDIR)$(PREFIX)/bin'
@@ -71,4 +79,4 @@ deps:
 	@.ci/deps test
 
 clean:
-	@rm -rf .build $(release_folder)
+	@rm -rf .build $(release_folder) $(bench_folder)

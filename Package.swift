@@ -17,6 +17,14 @@ let package = Package(
   products: [
     .executable(name: "lapboard", targets: ["lapboard"]),
     .library(name: "Athletics", targets: ["Athletics"]),
+    // What Benchmarks/ measures; `package` access within, so of no use to anybody else.
+    .library(
+      name: "LapboardParts",
+      targets: [
+        "Dashboard", "MeetingLibrary", "MeetingFormats", "BundledAssets", "ReplayEngine",
+        "TerminalUI", "Athletics",
+      ]
+    ),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
@@ -59,16 +67,6 @@ let package = Package(
         "ReplayEngine", "TerminalUI", "Athletics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: strict
-    ),
-    // Not a package of its own: what it measures has `package` access.
-    .executableTarget(
-      name: "lapboard-bench",
-      dependencies: [
-        "Dashboard", "MeetingLibrary", "MeetingFormats", "BundledAssets", "ReplayEngine",
-        "TerminalUI", "Athletics",
-      ],
-      path: "Benchmarks",
       swiftSettings: strict
     ),
     .target(
