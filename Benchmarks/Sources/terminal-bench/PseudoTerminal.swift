@@ -17,6 +17,8 @@ final class PseudoTerminal {
   ///
   /// - Parameters:
   ///   - command: the program's path and its words.
+  ///   - columns: of its terminal.
+  ///   - rows: of its terminal.
   ///   - environment: on top of this program's own.
   /// - Throws: `BenchError` without a terminal to be had, or what starting the program throws.
   init(_ command: [String], columns: UInt16, rows: UInt16, environment: [String: String]) throws {
