@@ -72,6 +72,27 @@ struct PaceTests {
     #expect(lights.gap(of: sasinek, at: replay.end) == nil)
   }
 
+  @Test("Cheptegei was 1.99 s and 13.1 m ahead of lights for the record he broke")
+  func cheptegei() throws {
+    // World Athletics: 12:35.36 at Monaco 2020, where 12:37.35 (Bekele, Hengelo 2004) stood.
+    let replay = Replay(race: try TestFacts.race("monaco-2020-5000"))
+    let old = try #require(replay.race.previousRecords.first { $0.discipline == "5000m" })
+    #expect(old.mark.printed == "12:37.35")
+    let target = try #require(PaceTarget(even: old.mark, over: replay.race.distance))
+    let lights = PacingLights(name: "record", letter: "A", target: target)
+    let winner = try #require(replay.tracks[0])
+    for gap in [
+      lights.gap(of: winner, at: replay.race.distance),
+      lights.gap(of: winner, at: winner.end),
+      lights.gap(of: winner, at: replay.end),
+    ] {
+      let gap = try #require(gap)
+      #expect(gap.time.milliseconds == -1_990)
+      #expect(abs(gap.metres + 13.1) < 0.05)
+      #expect(gap.basis == .official)
+    }
+  }
+
   @Test("the projection of an even run is its own finish")
   func projection() throws {
     let runner = try RaceFixtures.runner("A", place: 1, "4:00.00")
