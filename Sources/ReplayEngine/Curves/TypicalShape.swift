@@ -22,12 +22,15 @@ package struct TypicalShape: Hashable, Sendable {
     package var splits: [Split]
     /// The finish time.
     package var finish: RaceTime
+    /// The race it was run in, so that no race weighs more than another; `nil` for a lone run.
+    package var raceID: String?
 
     /// A run with its splits.
-    package init(distance: Distance, splits: [Split], finish: RaceTime) {
+    package init(distance: Distance, splits: [Split], finish: RaceTime, raceID: String? = nil) {
       self.distance = distance
       self.splits = splits
       self.finish = finish
+      self.raceID = raceID
     }
   }
 
@@ -89,9 +92,10 @@ package struct TypicalShape: Hashable, Sendable {
   }
 
   /// Into how many equal stretches the distance is cut.
-  private static let steps = 20
+  static let steps = 20
 
-  private init(distance: Distance, origin: Origin, shares: [Double]) {
+  /// The shape through shares of the finish time at equal stretches; even pace for none.
+  init(distance: Distance, origin: Origin, shares: [Double]) {
     let metres = distance.metres
     var knots = [MonotoneCurve.Knot(metres: 0, seconds: 0)]
     for (index, share) in shares.enumerated() {
@@ -123,11 +127,11 @@ extension TypicalShape.Run {
     else {
       return nil
     }
-    self.init(distance: race.distance, splits: runner.splits, finish: finish)
+    self.init(distance: race.distance, splits: runner.splits, finish: finish, raceID: race.id)
   }
 
   /// Shares of the finish time at the common fractions; `nil` with fewer known points on the way.
-  fileprivate func shares(atLeast needed: Int) -> [Double]? {
+  func shares(atLeast needed: Int) -> [Double]? {
     let knots = TrackKnot.consistent(splits, over: distance, finish: finish)
     guard knots.count - 2 >= needed else { return nil }
     let curve = MonotoneCurve(through: knots.map(\.onCurve))
