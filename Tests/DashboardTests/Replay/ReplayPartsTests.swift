@@ -36,31 +36,6 @@ struct SeekTargetTests {
   }
 }
 
-@Suite("DistanceText")
-struct DistanceTextTests {
-  @Test(
-    "reads distances as people type them",
-    arguments: [
-      ("1000m", 1_000_000), ("1000 m", 1_000_000), ("1609.344m", 1_609_344), ("5km", 5_000_000),
-      ("5 KM", 5_000_000), ("0m", 0), ("Mile", 1_609_344), ("half", 21_097_500),
-      ("marathon", 42_195_000), ("0.5km", 500_000),
-    ]
-  )
-  func reads(text: String, millimetres: Int64) {
-    #expect(DistanceText.parse(text)?.millimetres == millimetres)
-  }
-
-  @Test(
-    "anything else is none",
-    arguments: [
-      "", "m", "km", "1000", "-5m", "nanm", "infm", "1e400m", "tenm", "1000001km", "2:20", "1,000m",
-    ]
-  )
-  func refuses(text: String) {
-    #expect(DistanceText.parse(text) == nil)
-  }
-}
-
 @Suite("ChartAxis")
 struct ChartAxisTests {
   @Test("ticks are round, fall, and hold zero", arguments: UInt64(0)..<200)
