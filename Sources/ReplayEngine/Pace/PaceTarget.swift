@@ -6,10 +6,15 @@ package struct PaceTarget: Hashable, Sendable {
   package enum Kind: Hashable, Sendable {
     /// The same pace all the way to a time.
     case even(TimeMark)
-    /// Through given points at given times.
+    /// Through given points at given times, at even pace between them.
     case schedule
     /// Another runner's way.
     case track
+  }
+
+  private enum Way: Hashable, Sendable {
+    case schedule(PaceSchedule)
+    case track(RunnerTrack)
   }
 
   /// What it is made from.
@@ -18,65 +23,79 @@ package struct PaceTarget: Hashable, Sendable {
   package let distance: Distance
   /// The time at its end.
   package let finish: RaceTime
-  private let track: RunnerTrack?
+  private let way: Way
 
   /// Even pace to a time; `nil` for a time or distance of nothing.
   package init?(even mark: TimeMark, over distance: Distance) {
-    guard mark.time > .zero, distance > .zero else { return nil }
-    kind = .even(mark)
-    self.distance = distance
-    finish = mark.time
-    track = nil
+    let end = PaceSchedule.Point(at: distance, time: mark.time)
+    guard let schedule = PaceSchedule([end]) else { return nil }
+    self.init(schedule, kind: .even(mark))
   }
 
-  /// A schedule of splits; `nil` where no two points rise in distance and time.
+  /// A schedule of splits in any order; `nil` unless all rise in distance and time.
   ///
-  /// - Complexity: O(*n*²) in the points.
+  /// - Complexity: O(*n* log *n*) in the points.
   package init?(schedule: [(at: Distance, time: RaceTime)]) {
-    guard let last = schedule.max(by: { $0.at < $1.at })?.at else { return nil }
-    let splits = schedule.map { Split(at: $0.at, time: $0.time, basis: .official) }
-    let knots = TrackKnot.consistent(splits, over: last, finish: nil)
-    guard let track = RunnerTrack(knots: knots, over: last, shape: .even(over: last)) else {
-      return nil
-    }
-    self.init(kind: .schedule, track)
+    let points = schedule.sorted { $0.at < $1.at }
+      .map { PaceSchedule.Point(at: $0.at, time: $0.time) }
+    guard let schedule = PaceSchedule(points) else { return nil }
+    self.init(schedule, kind: .schedule)
   }
 
-  /// Another runner's way, as far as it is known.
-  package init(track: RunnerTrack) {
-    self.init(kind: .track, track)
-  }
-
-  private init(kind: Kind, _ track: RunnerTrack) {
+  /// A schedule, such as that of a plan.
+  package init(_ schedule: PaceSchedule, kind: Kind = .schedule) {
     self.kind = kind
-    distance = track.lastKnown
-    finish = track.end
-    self.track = track
+    distance = schedule.end.at
+    finish = schedule.end.time
+    way = .schedule(schedule)
+  }
+
+  /// Another runner's way, as far as it is known and a race goes.
+  ///
+  /// - Parameters:
+  ///   - track: the runner's way, over any distance.
+  ///   - limit: where the race that it is set for ends; the track's own end when `nil`.
+  package init(track: RunnerTrack, limit: Distance? = nil) {
+    kind = .track
+    let end = limit.flatMap { limit in track.time(at: limit).map { (limit, $0.time) } }
+    (distance, finish) = end ?? (track.lastKnown, track.end)
+    way = .track(track)
   }
 
   /// Metres from the start line at a race time, held between start and end.
   ///
-  /// - Complexity: O(log *n*) in the points of a schedule, O(1) at even pace.
+  /// - Complexity: O(log *n*) in the known points.
   package func metres(at time: RaceTime) -> Double {
-    if let track { return track.distance(at: time).metres }
-    let held = min(max(time, .zero), finish)
-    return distance.metres * held.seconds / finish.seconds
+    guard time < finish else { return distance.metres }
+    switch way {
+    case .schedule(let schedule): return schedule.metres(at: time)
+    case .track(let track): return min(track.distance(at: time).metres, distance.metres)
+    }
   }
 
   /// Race time at a point; `nil` beyond the end.
   ///
-  /// At even pace rounded to the nearest 1/10,000 s.
+  /// Between the points of a schedule rounded to the nearest 1/10,000 s.
   package func time(at point: Distance) -> RaceTime? {
     guard point >= .zero, point <= distance else { return nil }
-    if let track { return track.time(at: point)?.time }
-    let product = finish.ticks.multipliedFullWidth(by: point.millimetres)
-    let (quotient, remainder) = distance.millimetres.dividingFullWidth(product)
-    return RaceTime(ticks: quotient + (remainder * 2 >= distance.millimetres ? 1 : 0))
+    switch way {
+    case .schedule(let schedule): return schedule.time(at: point)
+    case .track(let track): return track.time(at: point)?.time
+    }
+  }
+
+  /// What the time at a point rests on: a schedule is as it is set, a runner's way as it is known.
+  package func basis(at point: Distance) -> Basis {
+    guard case .track(let track) = way else { return .official }
+    return track.time(at: point)?.basis ?? .estimated
   }
 
   /// Seconds at a point, held between start and end.
   func seconds(at metres: Double) -> Double {
-    if let track { return track.seconds(at: metres) }
-    return finish.seconds * min(max(metres, 0), distance.metres) / distance.metres
+    let held = min(metres, distance.metres)
+    switch way {
+    case .schedule(let schedule): return schedule.seconds(at: held)
+    case .track(let track): return track.seconds(at: held)
+    }
   }
 }
