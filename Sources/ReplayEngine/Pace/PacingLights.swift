@@ -27,6 +27,69 @@ package struct PacingLights: Hashable, Sendable {
     self.init(name: "lights \(mark.printed)", letter: "A", target: target)
   }
 
+  /// Lights that run by a plan.
+  package init(_ plan: PacePlan, letter: Character = "A") {
+    let shape = plan.shape == .even ? "" : " \(plan.shape.code)"
+    self.init(
+      name: "lights \(plan.target.printed)\(shape)",
+      letter: letter,
+      target: plan.paceTarget
+    )
+  }
+
+  /// Lights that run as a race was won, as far as that is known and the race they are set for goes;
+  /// `nil` for a race without a winner whose way is known.
+  ///
+  /// - Parameters:
+  ///   - replay: the race that was won, on any track and over any distance.
+  ///   - distance: how far the race goes that they are set for.
+  ///   - letter: what they are told apart by.
+  package init?(winnerOf replay: Replay, over distance: Distance, letter: Character = "A") {
+    let race = replay.race
+    guard let winner = race.runners.firstIndex(where: { $0.result.place == 1 }),
+      let track = replay.tracks[winner]
+    else { return nil }
+    self.init(
+      name: "\(race.shortName(of: winner)) \(race.venue.city) \(race.date.year)",
+      letter: letter,
+      target: PaceTarget(track: track, limit: distance)
+    )
+  }
+
+  /// The waves with their letters in order, no more of them than there may be.
+  package static func waves(_ lights: [PacingLights]) -> [PacingLights] {
+    zip(lights, letters).map { lights, letter in
+      PacingLights(name: lights.name, letter: letter, target: lights.target)
+    }
+  }
+
+  /// The waves that the sources tell of: one, or none.
+  package static func waves(of race: Race) -> [PacingLights] {
+    waves([PacingLights(of: race)].compactMap(\.self))
+  }
+
+  /// The letters of the waves.
+  package static let letters: [Character] = ["A", "B", "C"]
+
+  /// The lamps that are lit on the kerb, the head first, in metres from the start line.
+  ///
+  /// - Parameters:
+  ///   - time: the race time.
+  ///   - distance: how far the race goes.
+  ///   - count: how many lamps; fewer before so many metres are run.
+  ///   - spacing: metres from lamp to lamp.
+  /// - Returns: falling distances; none once lights that end before the race have ended.
+  package func lamps(
+    at time: RaceTime,
+    over distance: Distance,
+    count: Int = 3,
+    spacing: Double = 1.5
+  ) -> [Double] {
+    guard time <= target.finish || target.distance >= distance else { return [] }
+    let head = metres(at: time)
+    return (0..<count).map { head - Double($0) * spacing }.filter { $0 >= 0 }
+  }
+
   /// How far the lights have run at a race time.
   package func metres(at time: RaceTime) -> Double {
     target.metres(at: time)
@@ -49,7 +112,7 @@ package struct PacingLights: Hashable, Sendable {
     return PaceGap(
       time: RaceTime(estimatedSeconds: behind),
       metres: target.metres(at: held) - position.metres,
-      basis: position.basis
+      basis: max(position.basis, target.basis(at: Distance(roundingMetres: position.metres)))
     )
   }
 
@@ -63,7 +126,7 @@ package struct PacingLights: Hashable, Sendable {
     return PaceGap(
       time: time - lights,
       metres: target.metres(at: time) - point.metres,
-      basis: basis
+      basis: max(basis, target.basis(at: point))
     )
   }
 }
