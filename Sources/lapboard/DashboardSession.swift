@@ -15,6 +15,8 @@ struct DashboardSession {
   let pane: Pane
   /// The race shown, as typed.
   let race: String?
+  /// What runs beside the runners.
+  var beside: ReplayOptions?
   /// Readies the state before the first frame: a rate, a point of the race.
   var prepare: (inout AppState) throws -> Void = { _ in }
 
@@ -26,6 +28,7 @@ struct DashboardSession {
       try start.state(
         pane: pane,
         race: race,
+        beside: beside,
         size: Size(width: 80, height: 24),
         library: library,
         plays: true

@@ -17,7 +17,7 @@ struct Lapboard: ParsableCommand {
     subcommands: [
       BoardCommand.self, ReplayCommand.self, StandingsCommand.self, SplitsCommand.self,
       RacesCommand.self, MeetingsCommand.self, ScheduleCommand.self, MedalsCommand.self,
-      FrameCommand.self, KeysCommand.self, DoctorCommand.self,
+      PaceCommand.self, FrameCommand.self, KeysCommand.self, DoctorCommand.self,
     ],
     defaultSubcommand: BoardCommand.self
   )

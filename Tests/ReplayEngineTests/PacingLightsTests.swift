@@ -26,7 +26,6 @@ struct PacingLightsTests {
       ("negative:2%:3:46.63", "lights 3:46.63 negative:2%", 226_630),
       ("laps:28.5,28,28,28,28,28,28,28", "lights 3:44.50 laps", 224_500),
       ("400m=55.5, 800m=1:52", "lights 1:52.00 by splits", 112_000),
-      ("own", "lights 3:46.63", 226_630), ("OWN", "lights 3:46.63", 226_630),
       ("millrose", "Ingebrigtsen Liévin 2025", 225_140),
     ]
   )
@@ -99,6 +98,17 @@ struct PacingLightsTests {
     #expect(many.map(\.letter) == ["A", "B", "C"])
     #expect(many.count == PacingLights.limit)
     #expect(PacingLights.waves(of: RaceFixtures.race("mile", .mile, lap: nil, [])).isEmpty)
+  }
+
+  @Test("waves asked for follow the race's own, which give way where there are too many")
+  func askedFor() throws {
+    let race = try RaceFixtures.lievin()
+    let asked = try ["3:45", "3:44", "3:43"].compactMap { try lights($0, race) }
+    let two = PacingLights.waves(of: race, and: Array(asked.prefix(2)))
+    #expect(two.map(\.name) == ["lights 3:46.63", "lights 3:45", "lights 3:44"])
+    let three = PacingLights.waves(of: race, and: asked)
+    #expect(three.map(\.name) == ["lights 3:45", "lights 3:44", "lights 3:43"])
+    #expect(three.map(\.letter) == ["A", "B", "C"])
   }
 
   private func lights(_ text: String, _ race: Race) throws -> PacingLights? {

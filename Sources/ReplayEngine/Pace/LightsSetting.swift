@@ -8,8 +8,6 @@ package enum LightsSetting: Hashable, Sendable {
   case laps([RaceTime])
   /// `1000m=2:20,2000m=4:42`: a table of splits, which may end before the race.
   case splits([PaceSchedule.Point])
-  /// `own`: what the sources tell of the race itself.
-  case own
   /// Anything else: a race, whose winner they follow.
   case race(String)
 
@@ -19,9 +17,7 @@ package enum LightsSetting: Hashable, Sendable {
   package init(parsing text: String) throws(PaceError) {
     let text = String(text.drop { $0 == " " })
     let word = text.lowercased()
-    if word == "own" {
-      self = .own
-    } else if text.contains("=") {
+    if text.contains("=") {
       self = .splits(try Self.splits(text))
     } else if word.hasPrefix("laps:") {
       self = .laps(try PaceShape.laps(parsing: text.dropFirst(5)))
@@ -42,7 +38,7 @@ package enum LightsSetting: Hashable, Sendable {
   /// - Parameters:
   ///   - race: the race they are set for.
   ///   - named: gives the race of a name, to follow its winner.
-  /// - Returns: `nil` where the sources tell of none, or of no winner whose way is known.
+  /// - Returns: `nil` for a race with no winner whose way is known.
   /// - Throws: `PaceError` for what does not fit the race, and what `winner` throws.
   package func lights(
     in race: Race,
@@ -50,7 +46,6 @@ package enum LightsSetting: Hashable, Sendable {
   ) throws -> PacingLights? {
     let course = race.lap.map { PaceCourse.track(lap: $0) } ?? .kilometres
     switch self {
-    case .own: return PacingLights(of: race)
     case .race(let name): return PacingLights(winnerOf: try named(name), over: race.distance)
     case .time(let mark, let shape):
       return PacingLights(try PacePlan(shape, over: race.distance, in: mark, on: course))

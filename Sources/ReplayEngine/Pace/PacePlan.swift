@@ -35,11 +35,11 @@ package struct PacePlan: Hashable, Sendable {
     guard distance > .zero else { throw .noDistance }
     guard target.time > .zero else { throw .noTime }
     guard target.time <= Self.longest else { throw .tooLong(target) }
+    let course = course ?? .usual(for: distance)
+    let points = try shape.points(over: distance, in: target, on: course)
     guard distance.metres <= target.time.seconds * Self.fastest else {
       throw .tooFast(target, over: distance)
     }
-    let course = course ?? .usual(for: distance)
-    let points = try shape.points(over: distance, in: target, on: course)
     guard let schedule = PaceSchedule(points) else { throw .noTime }
     self.distance = distance
     self.target = target

@@ -28,9 +28,9 @@ package struct PaceTable: Hashable, Sendable {
   package let firstHalf: RaceTime
   /// The time for the second half.
   package let secondHalf: RaceTime
-  /// The first row at the best pace; `nil` where all are alike.
+  /// The first row at the best pace, odd ends left out; `nil` where all are alike.
   package let fastest: Int?
-  /// The first row at the slowest pace; `nil` where all are alike.
+  /// The first row at the slowest pace, odd ends left out; `nil` where all are alike.
   package let slowest: Int?
 
   /// The table of a plan: hundredths on the track, tenths on the road, finer where the target is.
@@ -54,15 +54,16 @@ package struct PaceTable: Hashable, Sendable {
     self.rows = rows
     firstHalf = half
     secondHalf = plan.target.time - half
-    let paces = rows.map { plan.pace(of: $0) }
-    let alike = Self.alike
+    let stretch = plan.course.stretch.millimetres
+    let whole = rows.indices.filter { rows[$0].length.millimetres * 2 >= stretch }
+    let paces = whole.map { plan.pace(of: rows[$0]) }
     let best = paces.min() ?? 0, worst = paces.max() ?? 0
-    let differ = rows.count > 1 && worst > best * (1 + alike)
-    fastest = differ ? paces.firstIndex { $0 <= best * (1 + alike) } : nil
-    slowest = differ ? paces.firstIndex { $0 >= worst * (1 - alike) } : nil
+    let differ = worst > best * (1 + Self.alike)
+    fastest = differ ? zip(whole, paces).first { $1 <= best * (1 + Self.alike) }?.0 : nil
+    slowest = differ ? zip(whole, paces).first { $1 >= worst * (1 - Self.alike) }?.0 : nil
   }
 
-  /// Paces nearer than this share differ by the rounding of a short stretch alone.
+  /// Paces nearer than this share are alike.
   private static let alike = 0.0002
 }
 

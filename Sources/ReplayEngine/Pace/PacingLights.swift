@@ -63,9 +63,12 @@ package struct PacingLights: Hashable, Sendable {
     }
   }
 
-  /// The waves that the sources tell of: one, or none.
-  package static func waves(of race: Race) -> [PacingLights] {
-    waves([PacingLights(of: race)].compactMap(\.self))
+  /// The wave that the sources tell of, where they do, and those asked for beside it.
+  ///
+  /// With three asked for, that of the sources gives way.
+  package static func waves(of race: Race, and asked: [PacingLights] = []) -> [PacingLights] {
+    let own = PacingLights(of: race).map { [$0] } ?? []
+    return waves(Array((own + asked.prefix(limit)).suffix(limit)))
   }
 
   /// The letters of the waves.

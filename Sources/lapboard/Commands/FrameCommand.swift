@@ -42,6 +42,7 @@ struct FrameCommand: ParsableCommand {
   )
   var at: String?
 
+  @OptionGroup var beside: ReplayOptions
   @OptionGroup var start: StartOptions
   @OptionGroup var display: DisplayOptions
   @OptionGroup var libraryOptions: LibraryOptions
@@ -51,6 +52,7 @@ struct FrameCommand: ParsableCommand {
       try start.state(
         pane: pane,
         race: race,
+        beside: beside,
         size: Size(width: size.width, height: size.height),
         library: library,
         plays: false

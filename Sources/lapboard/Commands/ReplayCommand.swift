@@ -24,6 +24,7 @@ struct ReplayCommand: ParsableCommand {
   )
   var from: String?
 
+  @OptionGroup var beside: ReplayOptions
   @OptionGroup var start: StartOptions
   @OptionGroup var display: DisplayOptions
   @OptionGroup var libraryOptions: LibraryOptions
@@ -34,6 +35,7 @@ struct ReplayCommand: ParsableCommand {
         try start.state(
           pane: .replay,
           race: race,
+          beside: beside,
           size: Size(width: 80, height: 24),
           library: library,
           plays: false
@@ -51,6 +53,7 @@ struct ReplayCommand: ParsableCommand {
       libraryOptions: libraryOptions,
       pane: .replay,
       race: race,
+      beside: beside,
       prepare: { state in try seek(&state) }
     ).run()
   }

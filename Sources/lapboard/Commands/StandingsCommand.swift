@@ -22,17 +22,19 @@ struct StandingsCommand: ParsableCommand {
   )
   var at = "finish"
 
+  @OptionGroup var beside: ReplayOptions
   @OptionGroup var libraryOptions: LibraryOptions
   @OptionGroup var display: DisplayOptions
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let replay = try libraryOptions.askForCommand { library in
+    let (replay, lights) = try libraryOptions.askForCommand { library in
       let race = try Names.race(race, in: library)
       let runs = try Kin.runs(of: race, in: library)
-      return Replay(race: race, shape: TypicalShape(for: race, with: runs))
+      let replay = Replay(race: race, shape: TypicalShape(for: race, with: runs))
+      return (replay, try beside.waves(in: race, library: library))
     }
-    let report = try StandingsReport(replay, at: at)
+    let report = try StandingsReport(replay, lights: lights, at: at)
     let point = report.atMm == nil ? "" : " (\(at))"
     try output.print(
       "standings",

@@ -43,6 +43,7 @@ struct StartOptions: ParsableArguments {
   func state(
     pane: Pane,
     race name: String?,
+    beside: ReplayOptions? = nil,
     size: Size,
     library: Library,
     plays: Bool
@@ -71,6 +72,9 @@ struct StartOptions: ParsableArguments {
     let race = try raceID(name, in: library)
     for action in try EffectRunner(library: library).loadRace(race, plays: plays) {
       _ = AppReducer.reduce(&state, action)
+    }
+    if let beside, let race = state.replay?.race {
+      state.replay?.setLights(try beside.waves(in: race, library: library))
     }
     return state
   }

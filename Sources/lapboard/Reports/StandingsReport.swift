@@ -24,6 +24,7 @@ struct StandingsReport: Encodable {
   }
 
   struct Light: Encodable {
+    var letter: String
     var name: String
     var targetMs: Int64
     var atMm: Int64
@@ -44,14 +45,14 @@ struct StandingsReport: Encodable {
   var ghosts: [Ghost] = []
 
   /// The order at a race time, or at a point of the race.
-  init(_ replay: Replay, at text: String) throws {
+  init(_ replay: Replay, lights: [PacingLights], at text: String) throws {
     if let point = try Self.point(text, in: replay) {
       guard let first = replay.passings(at: point).first else {
         throw CommandError.notFound(
           "nobody is known at \(point.printedMetres) m of \(replay.race.id)"
         )
       }
-      self.init(replay, time: first.time, point: point)
+      self.init(replay, lights, time: first.time, point: point)
     } else {
       let time = try Self.time(text, in: replay)
       guard time <= replay.end else {
@@ -60,11 +61,16 @@ struct StandingsReport: Encodable {
           "--at: \(text) is after the last finish of \(replay.race.id) at \(end)"
         )
       }
-      self.init(replay, time: time, point: nil)
+      self.init(replay, lights, time: time, point: nil)
     }
   }
 
-  private init(_ replay: Replay, time: RaceTime, point: Distance?) {
+  private init(
+    _ replay: Replay,
+    _ waves: [PacingLights],
+    time: RaceTime,
+    point: Distance?
+  ) {
     race = replay.race.id
     timeMs = time.milliseconds
     clock = MarkFormat.clock(time)
@@ -75,7 +81,7 @@ struct StandingsReport: Encodable {
     self.standings = rows.enumerated().sorted { left, right in
       (left.element.rank ?? .max, left.offset) < (right.element.rank ?? .max, right.offset)
     }.map(\.element)
-    lights = PacingLights(of: replay.race).map { [Self.light($0, replay, standings, point)] } ?? []
+    lights = waves.map { Self.light($0, replay, standings, point) }
   }
 
   private static func entry(
@@ -116,6 +122,7 @@ struct StandingsReport: Encodable {
       point.map { lights.gap(of: track, at: $0) } ?? lights.gap(of: track, at: standings.time)
     }
     return Light(
+      letter: String(lights.letter),
       name: lights.name,
       targetMs: lights.target.finish.milliseconds,
       atMm: Distance(roundingMetres: lights.metres(at: standings.time)).millimetres,
@@ -193,7 +200,8 @@ struct StandingsReport: Encodable {
   var footer: String {
     lights.map { light in
       let at = MarkFormat.metres(Distance(millimetres: light.atMm), decimals: 1)
-      var text = "\(light.name): at \(at) m"
+      let letter = self.lights.count > 1 ? "\(light.letter) " : ""
+      var text = "\(letter)\(light.name): at \(at) m"
       if let time = light.timeMs, let atMm {
         let point = Distance(millimetres: atMm).printedMetres
         text += ", reach \(point) m at \(MarkFormat.clock(RaceTime(milliseconds: time)))"

@@ -7,6 +7,7 @@ struct OutputTests {
   private static let commands = [
     "races", "meetings", "keys", "doctor", "splits lievin-2025-mile",
     "standings lievin-2025-mile --at bell", "medals nanjing --as-of 2025-03-22T11:00:00Z",
+    "pace mile 3:46.63 --track 200 --shape negative:2%",
     "schedule nanjing --now 2025-03-22T11:40:00Z --zone Europe/Dublin",
   ]
 
