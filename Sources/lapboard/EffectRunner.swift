@@ -27,7 +27,11 @@ struct EffectRunner {
     guard let race = try library.race(id: id) else {
       return [.notice("the library has no race \(id)")]
     }
-    let loaded = LoadedRace(race, kin: try Kin.races(of: race, in: library))
+    let loaded = LoadedRace(
+      race,
+      kin: try Kin.races(of: race, in: library),
+      book: try library.recordBook(for: race)
+    )
     return [.raceLoaded(loaded, plays: plays)]
   }
 

@@ -1,5 +1,7 @@
 /// A record that stood before a race.
 public struct PreviousRecord: Hashable, Sendable {
+  /// Whose record it is where it is not the world's: `British`, `Olympic`.
+  public var scope: String?
   /// The discipline's id; a race on the way to another counts too.
   public var discipline: String
   /// Which track it was set on.
@@ -15,6 +17,7 @@ public struct PreviousRecord: Hashable, Sendable {
 
   /// A record before the race.
   public init(
+    scope: String? = nil,
     discipline: String,
     track: TrackKind,
     mark: TimeMark,
@@ -22,6 +25,7 @@ public struct PreviousRecord: Hashable, Sendable {
     date: PartialDate? = nil,
     sources: [String] = []
   ) {
+    self.scope = scope
     self.discipline = discipline
     self.track = track
     self.mark = mark

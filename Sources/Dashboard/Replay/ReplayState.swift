@@ -6,7 +6,9 @@ package struct ReplayState: Sendable {
   /// The race worked out as a function of time.
   package let replay: Replay
   /// What happens in it, in order of time.
-  package let moments: Moments
+  package private(set) var moments: Moments
+  /// The records that stood before it.
+  package let book: RecordBook
   /// The waves of pacing lights: those that the sources tell of, then those asked for.
   package private(set) var lights: [PacingLights]
   /// Runners of other races beside those of this one.
@@ -42,8 +44,9 @@ package struct ReplayState: Sendable {
       other.runners.compactMap { TypicalShape.Run($0, in: other) }
     }
     replay = Replay(race: race, shape: TypicalShape(for: race, with: runs))
-    moments = Moments(of: replay)
+    book = loaded.book
     lights = [PacingLights(of: race)].compactMap { $0 }
+    moments = Moments(of: replay, book: book, lights: lights)
     playhead = Playhead(end: replay.end, isPlaying: plays)
     chosen = replay.order.first ?? 0
     names = race.runners.indices.map(race.shortName)
@@ -56,6 +59,7 @@ package struct ReplayState: Sendable {
   package mutating func setLights(_ waves: [PacingLights]) {
     lights = Array(waves.prefix(PacingLights.limit))
     showsLights = true
+    moments = Moments(of: replay, book: book, lights: lights)
     laps = Self.table(of: chosen, replay, lights.first)
   }
 

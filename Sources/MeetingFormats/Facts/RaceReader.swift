@@ -80,6 +80,7 @@ struct RaceReader {
       let discipline = try tables.discipline(of: entry)
       records.append(
         PreviousRecord(
+          scope: try entry.optionalText("record"),
           discipline: discipline.id,
           track: try entry.word("track", as: TrackKind.self),
           mark: try entry.time("mark", over: discipline.distance),

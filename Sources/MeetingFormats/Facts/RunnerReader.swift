@@ -8,7 +8,7 @@ struct RunnerReader {
   var discipline: Discipline
   /// The race distance.
   var distance: Distance
-  /// What splits rest on by default.
+  /// What splits and marks rest on by default.
   var basis: Basis
   /// Who says it, where a runner names nobody.
   var sources: [String]
@@ -39,7 +39,7 @@ struct RunnerReader {
       time: mark.time,
       printed: result.printedMark,
       precision: mark.precision,
-      basis: .official,
+      basis: basis,
       sources: result.sources
     )
   }

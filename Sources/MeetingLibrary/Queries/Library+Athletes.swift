@@ -6,43 +6,66 @@ extension Library {
   ///
   /// - Complexity: O(*n* log *n*) in the profiles.
   package func athletes() throws(LibraryError) -> [AthleteProfile] {
-    try read { database in
-      let references = References(database)
-      let bests = try Self.bests(in: database, references)
-      let remarks = try Remarks.byOwner(
-        database,
-        of: .profile,
-        references,
-        owners: "SELECT id FROM athlete_profile",
-        []
+    try read { database in try ProfileQuery(database).profiles() }
+  }
+}
+
+/// Puts profiles of athletes together from their tables.
+struct ProfileQuery {
+  private let database: Database
+  private let references: References
+
+  init(_ database: Database) {
+    self.database = database
+    references = References(database)
+  }
+
+  /// Profiles by name, then nation, those that fit a condition on `athlete_profile` and `athlete`.
+  func profiles(
+    where condition: String = "TRUE",
+    _ arguments: StatementArguments = []
+  ) throws -> [AthleteProfile] {
+    let chosen = """
+      FROM athlete_profile JOIN athlete ON athlete.id = athlete_profile.athlete_id
+      WHERE \(condition)
+      """
+    let owners = "SELECT athlete_profile.id \(chosen)"
+    let bests = try bests(of: owners, arguments)
+    let remarks = try Remarks.byOwner(
+      database,
+      of: .profile,
+      references,
+      owners: owners,
+      arguments
+    )
+    let sql = """
+      SELECT athlete_profile.id, \(ProfileRow.sql.columns), \(AthleteRow.sql.columns) \(chosen)
+      ORDER BY athlete.name, athlete.nation, athlete_profile.id
+      """
+    return try database.rows(sql, arguments) { columns in
+      let id: Int64 = try columns.next()
+      let row = try ProfileRow(from: &columns)
+      return AthleteProfile(
+        athlete: try AthleteRow(from: &columns).athlete,
+        sex: row.sex,
+        birth: row.birth,
+        bests: bests[id] ?? [],
+        notes: try remarks[id]?.sourcedNotes() ?? [],
+        sources: try references.sources(row.citationID)
       )
-      let sql = """
-        SELECT athlete_profile.id, \(ProfileRow.sql.columns), \(AthleteRow.sql.columns)
-        FROM athlete_profile JOIN athlete ON athlete.id = athlete_profile.athlete_id
-        ORDER BY athlete.name, athlete.nation, athlete_profile.id
-        """
-      return try database.rows(sql) { columns in
-        let id: Int64 = try columns.next()
-        let row = try ProfileRow(from: &columns)
-        return AthleteProfile(
-          athlete: try AthleteRow(from: &columns).athlete,
-          sex: row.sex,
-          birth: row.birth,
-          bests: bests[id] ?? [],
-          notes: try remarks[id]?.sourcedNotes() ?? [],
-          sources: try references.sources(row.citationID)
-        )
-      }
     }
   }
 
-  private static func bests(
-    in database: Database,
-    _ references: References
+  private func bests(
+    of owners: String,
+    _ arguments: StatementArguments
   ) throws -> [Int64: [AthleteProfile.Best]] {
-    let sql = "SELECT \(BestRow.sql.columns) FROM athlete_best ORDER BY profile_id, ordinal"
+    let sql = """
+      SELECT \(BestRow.sql.columns) FROM athlete_best WHERE profile_id IN (\(owners))
+      ORDER BY profile_id, ordinal
+      """
     var bests: [Int64: [AthleteProfile.Best]] = [:]
-    for row in try BestRow.fetchAll(database, sql: sql) {
+    for row in try BestRow.fetchAll(database, sql: sql, arguments: arguments) {
       var best = row.best
       best.sources = try references.sources(row.citationID)
       bests[row.profileID, default: []].append(best)

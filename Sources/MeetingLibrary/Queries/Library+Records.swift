@@ -42,7 +42,7 @@ extension Library {
 }
 
 /// Puts record progressions together from their tables.
-private struct ProgressionQuery {
+struct ProgressionQuery {
   private let database: Database
   private let references: References
 
@@ -51,6 +51,7 @@ private struct ProgressionQuery {
     references = References(database)
   }
 
+  /// Progressions by id, those that fit a condition on `record_progression`.
   func progressions(
     where condition: String = "TRUE",
     _ arguments: StatementArguments = []

@@ -7,7 +7,7 @@ struct PreviousRecordRow: TableRow {
     "previous_record",
     [
       "race_id", "ordinal", "discipline", "track", "mark", "mark_form", "athlete_id", "date",
-      "citation_id",
+      "citation_id", "scope",
     ]
   )
 
@@ -19,6 +19,7 @@ struct PreviousRecordRow: TableRow {
   var athleteID: Int64
   var date: PartialDate?
   var citationID: Int64?
+  var scope: String?
 
   init(
     _ record: PreviousRecord,
@@ -35,6 +36,7 @@ struct PreviousRecordRow: TableRow {
     self.athleteID = athleteID
     date = record.date
     self.citationID = citationID
+    scope = record.scope
   }
 
   init(from columns: inout ColumnReader) throws {
@@ -46,19 +48,21 @@ struct PreviousRecordRow: TableRow {
     athleteID = try columns.next()
     date = try columns.optional(Int.self).map { PartialDate(code: $0) }
     citationID = try columns.optional()
+    scope = try columns.optional()
   }
 
   var values: [DatabaseValue] {
     [
       .number(raceID), .number(ordinal), .text(discipline), .number(track.code),
       .number(mark.amount), .number(mark.form), .number(athleteID), .number(date?.code),
-      .number(citationID),
+      .number(citationID), .text(scope),
     ]
   }
 
   /// The record, once its holder is known.
   func record(of athlete: Athlete, sources: [String]) throws -> PreviousRecord {
     PreviousRecord(
+      scope: scope,
       discipline: discipline,
       track: track,
       mark: try mark.timeMark(),

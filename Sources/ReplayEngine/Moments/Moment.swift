@@ -12,7 +12,7 @@ package struct Moment: Hashable, Sendable {
     case lead
     /// A runner passes the pacing lights, or they the runner.
     case lights
-    /// A standing record is beaten, on the way or at the finish.
+    /// A standing record is beaten or equalled, on the way or at the finish.
     case record
     /// The last lap begins.
     case bell
@@ -32,8 +32,12 @@ package struct Moment: Hashable, Sendable {
   package var basis: Basis
   /// A sentence without a full stop; a time with `~` is an estimate.
   package var text: String
-  /// The record beaten.
-  package var record: PreviousRecord?
+  /// The sentence for a place where the race time stands before it already.
+  package var brief: String
+  /// The record beaten or equalled.
+  package var record: StandingRecord?
+  /// Whether the new record is ratified, where the book says so.
+  package var ratification: Ratification?
 
   /// Something that happens.
   package init(
@@ -43,7 +47,9 @@ package struct Moment: Hashable, Sendable {
     runnerIndex: Int? = nil,
     basis: Basis,
     text: String,
-    record: PreviousRecord? = nil
+    brief: String? = nil,
+    record: StandingRecord? = nil,
+    ratification: Ratification? = nil
   ) {
     self.time = time
     self.at = at
@@ -51,6 +57,8 @@ package struct Moment: Hashable, Sendable {
     self.runnerIndex = runnerIndex
     self.basis = basis
     self.text = text
+    self.brief = brief ?? text
     self.record = record
+    self.ratification = ratification
   }
 }

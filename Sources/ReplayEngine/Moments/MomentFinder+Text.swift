@@ -3,18 +3,39 @@ import Athletics
 extension MomentFinder {
   /// A runner's name.
   func name(_ index: Int) -> String {
-    replay.race.runners[index].athlete.name
+    race.runners[index].athlete.name
   }
 
-  /// A point: `1500 m`.
+  /// A point by itself: `1500 m`, `half mile`.
   func place(_ point: Distance) -> String {
-    "\(point.printedMetres) m"
+    PointName.of(point, in: race)
   }
 
-  /// A time as printed at a known point, with `~` where it is an estimate.
-  func printed(_ time: RaceTime, _ basis: Basis, at point: Distance, of runner: Int) -> String {
-    guard basis != .estimated else { return "~" + MarkFormat.time(time, precision: .tenths) }
-    let knot = replay.tracks[runner]?.knot(at: point)
-    return MarkFormat.time(time, precision: knot?.precision ?? .hundredths)
+  /// How finely a time at a point was printed.
+  func precision(at point: Distance, of runner: Int) -> TimePrecision {
+    replay.tracks[runner]?.knot(at: point)?.precision ?? .hundredths
+  }
+
+  /// A time as printed at a known point; an estimate is marked and told to a tenth.
+  func printed(_ passing: Passing, at point: Distance) -> String {
+    guard passing.basis != .estimated else {
+      return words.estimate(MarkFormat.time(passing.time, precision: .tenths))
+    }
+    return MarkFormat.time(
+      passing.time,
+      precision: precision(at: point, of: passing.runnerIndex)
+    )
+  }
+
+  /// Who held a record and since when: ` (Yared Nuguse, 2025)`.
+  func holder(of record: StandingRecord) -> String {
+    let parts = [record.athlete.name, record.date.map { "\($0.year)" } ?? ""]
+      .filter { !$0.isEmpty }
+    return parts.isEmpty ? "" : " (\(parts.joined(separator: ", ")))"
+  }
+
+  /// Where a record falls: `1500 m short track`, `mile`.
+  func event(of record: StandingRecord) -> String {
+    place(record.at) + (record.track == .short ? " short track" : "")
   }
 }

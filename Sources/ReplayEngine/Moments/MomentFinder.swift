@@ -3,15 +3,32 @@ import Athletics
 /// Looks through a race for its moments, one kind at a time.
 struct MomentFinder {
   let replay: Replay
+  let book: RecordBook
+  let lights: [PacingLights]
+  let words: MomentWords
+  /// What stood when the day of the race began.
+  let standing: [StandingRecord]
+  /// The records of the race.
+  private(set) var records: [Moment] = []
 
-  private var race: Race { replay.race }
+  var race: Race { replay.race }
+
+  init(replay: Replay, book: RecordBook, lights: [PacingLights], words: MomentWords) {
+    self.replay = replay
+    self.book = book
+    self.lights = lights
+    self.words = words
+    standing = book.standing(before: replay.race)
+    records = foundRecords() + claimedRecords()
+  }
 
   /// Who was first at the points worth telling, and each known leader who was not the one before.
   func splits() -> [Moment] {
     var moments: [Moment] = []
     var leader: Int?
-    let told = toldPoints
-    for point in knownPoints {
+    let known = knownPoints
+    let told = toldPoints(of: known)
+    for point in known {
       let passings = replay.passings(at: point)
       if told.contains(point), let first = passings.first(where: { $0.basis != .estimated }) {
         moments.append(split(first, at: point))
@@ -28,37 +45,48 @@ struct MomentFinder {
   /// Splits that name no runner.
   func nameless() -> [Moment] {
     race.leaderSplits.filter { !$0.isSuspect && $0.at > .zero && $0.at < race.distance }.map {
-      Moment(
+      let who = $0.who ?? "the leaders"
+      return Moment(
         time: $0.time,
         at: $0.at,
         kind: .split,
         basis: $0.basis,
-        text: "\($0.who ?? "the leaders") at \(place($0.at)) in \($0.printed)"
+        text: "\(who) at \(PointName.inSentence($0.at, in: race)) in \($0.printed)",
+        brief: "\(who) at \(PointName.inSentence($0.at, in: race))"
       )
     }
   }
 
   /// Where the winner and the lights change places, told at known points.
-  func lights() -> [Moment] {
-    guard let lights = PacingLights(of: race), let winner = replay.order.first,
-      let track = replay.tracks[winner]
-    else { return [] }
+  func passingsOfLights() -> [Moment] {
+    guard let winner = replay.order.first, let track = replay.tracks[winner] else { return [] }
+    return lights.flatMap { passings(of: $0, by: winner, on: track) }
+  }
+
+  private func passings(
+    of lights: PacingLights,
+    by runner: Int,
+    on track: RunnerTrack
+  ) -> [Moment] {
     var moments: [Moment] = []
     var wasAhead: Bool?
+    let called =
+      lights.name.hasPrefix("lights") ? "the \(lights.name)" : "the lights \(lights.name)"
     for knot in track.knots.dropFirst() {
       guard let gap = lights.gap(of: track, at: knot.at), gap.time != .zero else { continue }
       let isAhead = gap.time < .zero
       defer { wasAhead = isAhead }
       guard let wasAhead, wasAhead != isAhead else { continue }
+      let length = words.length(gap.time, precision: knot.precision)
       let text =
-        "\(name(winner)) \(isAhead ? "ahead of" : "behind") the lights at \(place(knot.at)), "
-        + MarkFormat.gap(gap.time)
+        "\(name(runner)) \(isAhead ? "passes" : "falls behind") \(called) by "
+        + "\(PointName.inSentence(knot.at, in: race)), \(length) \(isAhead ? "ahead" : "behind")"
       moments.append(
         Moment(
           time: knot.time,
           at: knot.at,
           kind: .lights,
-          runnerIndex: winner,
+          runnerIndex: runner,
           basis: knot.basis,
           text: text
         )
@@ -72,7 +100,6 @@ struct MomentFinder {
     guard let bell = replay.lapBoard.bell, let first = replay.passings(at: bell).first else {
       return []
     }
-    let time = printed(first.time, first.basis, at: bell, of: first.runnerIndex)
     return [
       Moment(
         time: replay.arrival(at: bell) ?? first.time,
@@ -80,38 +107,23 @@ struct MomentFinder {
         kind: .bell,
         runnerIndex: first.runnerIndex,
         basis: first.basis,
-        text: "the bell at \(time)"
+        text: "the bell at \(printed(first, at: bell))",
+        brief: "the bell"
       )
     ]
   }
 
-  /// Every finish.
-  func finishes() -> [Moment] {
-    replay.order.compactMap { index in
-      guard let track = replay.tracks[index], track.reachesFinish else { return nil }
-      let result = race.runners[index].result
-      let mark = printed(track.end, .official, at: race.distance, of: index)
-      let place = result.place.map { "\($0). " } ?? ""
-      return Moment(
-        time: track.end,
-        at: race.distance,
-        kind: .finish,
-        runnerIndex: index,
-        basis: track.knots.last?.basis ?? .official,
-        text: "\(place)\(name(index)) \(mark)"
-      )
-    }
-  }
-
   private func split(_ first: Passing, at point: Distance) -> Moment {
-    let time = printed(first.time, first.basis, at: point, of: first.runnerIndex)
+    let remark = remark(on: first, at: point).map { "; \($0)" } ?? ""
+    let index = first.runnerIndex
     return Moment(
       time: first.time,
       at: point,
       kind: .split,
-      runnerIndex: first.runnerIndex,
+      runnerIndex: index,
       basis: first.basis,
-      text: "\(place(point)) in \(time), \(name(first.runnerIndex))"
+      text: "\(place(point)) in \(printed(first, at: point)), \(name(index))\(remark)",
+      brief: "\(place(point)), \(name(index))\(remark)"
     )
   }
 
@@ -122,7 +134,7 @@ struct MomentFinder {
       kind: .lead,
       runnerIndex: first.runnerIndex,
       basis: first.basis,
-      text: "\(name(first.runnerIndex)) leads at \(place(point))"
+      text: "\(name(first.runnerIndex)) leads at \(PointName.inSentence(point, in: race))"
     )
   }
 
@@ -130,16 +142,17 @@ struct MomentFinder {
   ///
   /// Not where the time is an estimate, the sheet prints another rank, nobody else's time at the
   /// point is known, or a pacemaker of whom there is no time is said to have got as far.
-  private func isLeader(
-    _ first: Passing,
-    among passings: [Passing],
-    at point: Distance
-  ) -> Bool {
+  func isLeader(_ first: Passing, among passings: [Passing], at point: Distance) -> Bool {
     let rank = race.runners[first.runnerIndex].splits.first { $0.at == point }?.rank
     guard first.basis != .estimated, (rank ?? 1) == 1 else { return false }
     if rank == 1 { return true }
     guard passings.dropFirst().contains(where: { $0.basis != .estimated }) else { return false }
-    return !race.runners.indices.contains { index in
+    return !isSomebodyUnknown(at: point)
+  }
+
+  /// Whether a runner of whom there is no time at a point is said to have got as far.
+  func isSomebodyUnknown(at point: Distance) -> Bool {
+    race.runners.indices.contains { index in
       let known = replay.tracks[index]?.lastKnown ?? .zero
       return known < point && (race.runners[index].lastSeen ?? .zero) >= point
     }
@@ -152,11 +165,10 @@ struct MomentFinder {
   }
 
   /// The points worth telling: all of a few; of many only laps, kilometres and record distances.
-  private var toldPoints: Set<Distance> {
-    let known = knownPoints
+  private func toldPoints(of known: [Distance]) -> Set<Distance> {
     guard known.count > 10 else { return Set(known) }
     let lap = max(race.lap?.millimetres ?? 5_000_000, 400_000)
-    let records = race.previousRecords.compactMap { DisciplineDistance.of($0.discipline) }
+    let records = Set(standing.map(\.at))
     return Set(
       known.filter {
         $0.millimetres % lap == 0 || $0.millimetres % 1_000_000 == 0

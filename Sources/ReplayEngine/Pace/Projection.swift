@@ -56,24 +56,6 @@ package struct Projection: Hashable, Sendable {
     elapsed + RaceTime(estimatedSeconds: remaining / speed)
   }
 
-  /// The finish time at the average pace so far; `nil` at the start line.
-  package var finishAtAveragePace: RaceTime? {
-    guard covered > 0 else { return nil }
-    return RaceTime(estimatedSeconds: elapsed.seconds * distance.metres / covered)
-  }
-
-  /// The finish time when the rest is run at another pace, in metres a second.
-  package func finish(at speed: Double) -> RaceTime {
-    elapsed + RaceTime(estimatedSeconds: remaining / speed)
-  }
-
-  /// Speed needed from here to reach a target.
-  ///
-  /// - Returns: metres a second, or `nil` once the target time has passed.
-  package func speedNeeded(for target: RaceTime) -> Double? {
-    target > elapsed ? remaining / (target - elapsed).seconds : nil
-  }
-
   /// The time for a lap, or any length, at the pace needed for a target.
   package func timeNeeded(for length: Distance, target: RaceTime) -> RaceTime? {
     guard remaining > 0, target > elapsed else { return nil }

@@ -22,7 +22,8 @@ package struct TrackKnot: Hashable, Sendable {
   /// The known points of a runner that can all be true together.
   ///
   /// Suspect splits stay out. Where two values would have the runner stand still or go back, the
-  /// one with the firmer basis stays; the finish is set before any split.
+  /// one with the firmer basis stays; the finish is set before any split. It rests on what the split
+  /// at the finish rests on; a mark without one is taken from a result list.
   ///
   /// - Parameters:
   ///   - splits: in any order.
@@ -39,8 +40,9 @@ package struct TrackKnot: Hashable, Sendable {
   ) -> [TrackKnot] {
     var knots = [gun]
     if let finish, finish > .zero {
+      let basis = splits.last { $0.at == distance }?.basis ?? .official
       knots.append(
-        TrackKnot(at: distance, time: finish, basis: .official, precision: finishPrecision)
+        TrackKnot(at: distance, time: finish, basis: basis, precision: finishPrecision)
       )
     }
     let usable = splits.filter { !$0.isSuspect && $0.at > .zero && $0.at <= distance }

@@ -1,9 +1,8 @@
-import Athletics
-
-/// The race distance that a discipline's id tells of.
-enum DisciplineDistance {
-  /// The distance of `1500m`, `mile`, `two-miles`; `nil` for ids that name none.
-  static func of(_ id: String) -> Distance? {
+extension Discipline {
+  /// The race distance that a discipline's id tells of: `1500m`, `mile`, `two-miles`.
+  ///
+  /// - Returns: `nil` for ids that name none.
+  static func distance(ofID id: String) -> Distance? {
     switch id {
     case "mile": return .mile
     case "two-miles": return Distance(millimetres: 2 * Distance.mile.millimetres)

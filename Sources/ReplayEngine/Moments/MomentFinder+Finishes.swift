@@ -1,0 +1,95 @@
+import Athletics
+
+extension MomentFinder {
+  /// Every finish, with what the sources and the book say of it.
+  func finishes() -> [Moment] {
+    let winner = replay.order.first.flatMap { replay.tracks[$0] }
+    return replay.order.compactMap { index in
+      guard let track = replay.tracks[index], track.reachesFinish, let knot = track.knots.last
+      else { return nil }
+      let result = race.runners[index].result
+      let place = result.place.map { words.place($0) } ?? ""
+      let mark = MarkFormat.time(knot.time, precision: knot.precision)
+      var remarks: [String] = []
+      if words == .spoken, let winner, winner.reachesFinish, knot.time > winner.end {
+        let gap = words.length(knot.time - winner.end, precision: knot.precision)
+        remarks.append("\(gap) behind the winner")
+      }
+      remarks += self.remarks(onFinishOf: index, knot)
+      let rest = remarks.map { ", \($0)" }.joined()
+      return Moment(
+        time: knot.time,
+        at: race.distance,
+        kind: .finish,
+        runnerIndex: index,
+        basis: knot.basis,
+        text: "\(place)\(name(index))\(words == .spoken ? "," : "") \(mark)\(rest)",
+        brief: "\(place)\(name(index))\(rest)"
+      )
+    }
+  }
+
+  private func remarks(onFinishOf index: Int, _ knot: TrackKnot) -> [String] {
+    var remarks: [String] = []
+    let best = personalBest(of: index, knot)
+    if let best { remarks.append(best) }
+    let records = records.filter { $0.runnerIndex == index && $0.at == race.distance }
+    let told = Set(records.compactMap(\.record).map { Self.flag(of: $0.kind) })
+    let says = isSheet ? "by the result sheet" : "as reported"
+    for flag in race.runners[index].result.flags {
+      guard let phrase = Self.phrases[flag], !told.contains(flag) else { continue }
+      if best != nil, phrase.contains("personal best") { continue }
+      remarks.append("\(phrase) \(says)")
+    }
+    if index == replay.order.first {
+      let passing = Passing(
+        rank: 1,
+        runnerIndex: index,
+        time: knot.time,
+        gap: .zero,
+        basis: knot.basis
+      )
+      if let remark = remark(on: passing, at: race.distance) { remarks.append(remark) }
+    } else if let other = otherReport(of: index, at: race.distance) {
+      remarks.append(other)
+    }
+    return remarks
+  }
+
+  /// A personal best by the athlete's bests as the day of the race began; only a firm mark sets it.
+  private func personalBest(of index: Int, _ knot: TrackKnot) -> String? {
+    guard isFirm(index, knot.time, knot.basis, at: race.distance) else { return nil }
+    switch book.personalBest(of: race.runners[index], in: race) {
+    case .inside(let mark, let date):
+      let margin = words.length(mark.time - knot.time, precision: knot.precision)
+      return "personal best, \(margin) inside \(mark.printed) of \(date.year)"
+    case .equals(let mark, let date):
+      return "equals the personal best, \(mark.printed) of \(date.year)"
+    case .named: return "personal best"
+    case nil: return nil
+    }
+  }
+
+  /// Whether every figure is from a result sheet.
+  var isSheet: Bool {
+    race.runners.allSatisfy { $0.splits.allSatisfy { $0.basis == .official } }
+  }
+
+  /// The flag that says the same as a record told from the book.
+  private static func flag(of kind: StandingRecord.Kind) -> String {
+    switch kind {
+    case .worldRecord, .listBest: "WR"
+    case .worldBest: "world best"
+    case .scoped("Olympic"): "OR"
+    case .scoped: "NR"
+    }
+  }
+
+  /// What flags of a result list say; those of a season and of one meeting are left out.
+  private static let phrases: [String: String] = [
+    "NR": "national record", "AR": "area record", "OR": "Olympic record",
+    "CR": "championship record", "WU20R": "world under-20 record", "WJR": "world junior record",
+    "European indoor record": "European indoor record", "PB": "personal best",
+    "=PB": "equals the personal best", "indoor PB": "indoor personal best",
+  ]
+}

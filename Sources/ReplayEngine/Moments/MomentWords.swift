@@ -1,0 +1,35 @@
+import Athletics
+
+/// How moments are worded: for a list, or to be read aloud.
+package enum MomentWords: Hashable, Sendable {
+  /// Short: `0.97 s`, `~3:17.4`.
+  case written
+  /// In words: `0.97 seconds`, `about 3:17.4`.
+  case spoken
+
+  /// A length of time without its sign: `0.97 s`; from one minute on `1:02.50`.
+  func length(_ time: RaceTime, precision: TimePrecision = .hundredths) -> String {
+    let magnitude = RaceTime(ticks: abs(time.ticks))
+    guard magnitude.ticks < 60 * RaceTime.ticksPerSecond else {
+      return MarkFormat.time(magnitude, precision: precision)
+    }
+    let unit = self == .spoken ? "seconds" : "s"
+    if precision == .seconds {
+      let whole = (magnitude.ticks + 5000) / RaceTime.ticksPerSecond
+      return "\(whole) \(self == .spoken && whole == 1 ? "second" : unit)"
+    }
+    return "\(MarkFormat.gap(magnitude, precision: precision).dropFirst()) \(unit)"
+  }
+
+  /// A figure that is an estimate: `~3:17.4`, `about 3:17.4`.
+  func estimate(_ figure: String) -> String {
+    self == .spoken ? "about \(figure)" : "~\(figure)"
+  }
+
+  /// A place in a result: `2.`; in words as far as they are short.
+  func place(_ place: Int) -> String {
+    let words = ["First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth"]
+    guard self == .spoken else { return "\(place). " }
+    return words.indices.contains(place - 1) ? "\(words[place - 1]), " : "Place \(place), "
+  }
+}
