@@ -16,6 +16,7 @@ struct Lapboard: ParsableCommand {
     version: Version.text,
     subcommands: [
       BoardCommand.self, ReplayCommand.self, StandingsCommand.self, SplitsCommand.self,
+      MomentsCommand.self,
       RacesCommand.self, MeetingsCommand.self, ScheduleCommand.self, MedalsCommand.self,
       PaceCommand.self, FrameCommand.self, KeysCommand.self, DoctorCommand.self,
     ],

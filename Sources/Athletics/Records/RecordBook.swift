@@ -23,7 +23,11 @@ public struct RecordBook: Hashable, Sendable {
     let booked = progressions.compactMap { Self.standing($0, before: race) }
     let own = race.previousRecords.compactMap { Self.own($0, of: race) }
       .map { own in
-        own.settled(with: booked.first { $0.discipline == own.discipline && own.isWorlds })
+        guard own.isWorlds else { return own }
+        let kind = progressions.first {
+          $0.concerns(race) && $0.event.discipline.id == own.discipline
+        }?.kind
+        return own.settled(with: booked.first { $0.discipline == own.discipline }, kind)
       }
     let rest = booked.filter { booked in
       !own.contains { $0.isWorlds && $0.discipline == booked.discipline }
@@ -63,7 +67,7 @@ public struct RecordBook: Hashable, Sendable {
     before race: Race
   ) -> StandingRecord? {
     let discipline = progression.event.discipline
-    guard progression.concerns(race), let step = progression.step(before: race.date),
+    guard progression.concerns(race), let step = progression.knownStep(before: race.date),
       case .time(let mark) = step.mark, let at = race.point(of: discipline.id)
     else { return nil }
     let ends = progression.asOf < race.date
@@ -105,10 +109,14 @@ extension StandingRecord {
   }
 
   /// The record as the race's own source has it, beside the book.
-  fileprivate func settled(with booked: StandingRecord?) -> StandingRecord {
-    guard let booked else { return self }
+  ///
+  /// - Parameters:
+  ///   - booked: what stood by the book.
+  ///   - kind: what the book calls steps of this event.
+  fileprivate func settled(with booked: StandingRecord?, _ kind: String?) -> StandingRecord {
     var settled = self
-    if booked.kind == .worldBest { settled.kind = .worldBest }
+    if kind == RecordProgression.bestKind { settled.kind = .worldBest }
+    guard let booked else { return settled }
     let isSameHolder = athlete.name.isEmpty || athlete.name == booked.athlete.name
     guard mark.time == booked.mark.time, isSameHolder else {
       settled.note = "the book has \(booked.mark.printed), \(booked.athlete.name)"
@@ -124,6 +132,10 @@ extension StandingRecord {
 extension RecordProgression {
   /// How a progression is called whose steps are the running best of an all-time list.
   static let listKind = "running best of a list"
+  /// How a progression is called of an event without an official record.
+  static let bestKind = "world best"
+  /// How a progression of records is called.
+  static let recordKind = "world record"
 
   /// Whether its steps are for runners of a race: the same sex and kind of track.
   fileprivate func concerns(_ race: Race) -> Bool {
@@ -131,11 +143,22 @@ extension RecordProgression {
       && (event.restriction == nil || event.restriction == race.event.restriction)
   }
 
+  /// The step that stood when a day began; `nil` where the book has a gap.
+  ///
+  /// Between a record and the running best of a list, which is of another source, other records may
+  /// have stood.
+  fileprivate func knownStep(before day: CalendarDate) -> RecordStep? {
+    guard let step = step(before: day) else { return nil }
+    guard kind == Self.recordKind, step.ratification != .best else { return step }
+    let next = steps.first { $0.date > step.date }
+    return next?.ratification == .best ? nil : step
+  }
+
   /// What a step is: in a progression of world records some may be the best of a list alone.
   fileprivate func kind(of step: RecordStep) -> StandingRecord.Kind {
     switch kind {
-    case "world best": .worldBest
-    case "world record" where step.ratification != .best: .worldRecord
+    case Self.bestKind: .worldBest
+    case Self.recordKind where step.ratification != .best: .worldRecord
     default: .listBest
     }
   }

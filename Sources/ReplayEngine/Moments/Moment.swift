@@ -22,6 +22,8 @@ package struct Moment: Hashable, Sendable {
 
   /// When, since the gun.
   package var time: RaceTime
+  /// How finely the time was printed; tenths for an estimate.
+  package var precision: TimePrecision
   /// Where, from the start line.
   package var at: Distance
   /// What happens.
@@ -42,6 +44,7 @@ package struct Moment: Hashable, Sendable {
   /// Something that happens.
   package init(
     time: RaceTime,
+    precision: TimePrecision = .hundredths,
     at: Distance,
     kind: Kind,
     runnerIndex: Int? = nil,
@@ -52,6 +55,7 @@ package struct Moment: Hashable, Sendable {
     ratification: Ratification? = nil
   ) {
     self.time = time
+    self.precision = basis == .estimated ? .tenths : precision
     self.at = at
     self.kind = kind
     self.runnerIndex = runnerIndex

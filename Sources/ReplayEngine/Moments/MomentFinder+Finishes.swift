@@ -19,6 +19,7 @@ extension MomentFinder {
       let rest = remarks.map { ", \($0)" }.joined()
       return Moment(
         time: knot.time,
+        precision: knot.precision,
         at: race.distance,
         kind: .finish,
         runnerIndex: index,

@@ -34,6 +34,7 @@ extension MomentFinder {
       let event = place(race.distance) + (race.event.track == .short ? " short track" : "")
       return Moment(
         time: knot.time,
+        precision: knot.precision,
         at: race.distance,
         kind: .record,
         runnerIndex: index,
@@ -102,6 +103,7 @@ extension MomentFinder {
     let who = name(best.runnerIndex)
     return Moment(
       time: best.time,
+      precision: precision(at: record.at, of: best.runnerIndex),
       at: record.at,
       kind: .record,
       runnerIndex: best.runnerIndex,
@@ -126,9 +128,10 @@ extension MomentFinder {
     let index = passing.runnerIndex
     let mark = TimeMark(passing.time, precision: precision(at: point, of: index))
     if let record = recordInside(mark, of: index, at: point), !canSet(record, passing) {
-      let why = passing.basis == .official ? "without a finish" : "\(passing.basis.rawValue)"
-      return "\(why), inside the \(record.name) of \(record.mark.printed)\(holder(of: record))"
-        + ", it sets nothing"
+      let why = passing.basis == .official ? "without a finish" : "only \(passing.basis.rawValue)"
+      return
+        "inside the \(record.name) of \(record.mark.printed)\(holder(of: record)), but \(why): "
+        + "it sets nothing"
     }
     return otherReport(of: index, at: point)
   }

@@ -48,6 +48,7 @@ struct MomentFinder {
       let who = $0.who ?? "the leaders"
       return Moment(
         time: $0.time,
+        precision: $0.precision,
         at: $0.at,
         kind: .split,
         basis: $0.basis,
@@ -84,6 +85,7 @@ struct MomentFinder {
       moments.append(
         Moment(
           time: knot.time,
+          precision: knot.precision,
           at: knot.at,
           kind: .lights,
           runnerIndex: runner,
@@ -103,6 +105,7 @@ struct MomentFinder {
     return [
       Moment(
         time: replay.arrival(at: bell) ?? first.time,
+        precision: precision(at: bell, of: first.runnerIndex),
         at: bell,
         kind: .bell,
         runnerIndex: first.runnerIndex,
@@ -118,6 +121,7 @@ struct MomentFinder {
     let index = first.runnerIndex
     return Moment(
       time: first.time,
+      precision: precision(at: point, of: first.runnerIndex),
       at: point,
       kind: .split,
       runnerIndex: index,
@@ -130,6 +134,7 @@ struct MomentFinder {
   private func lead(_ first: Passing, at point: Distance) -> Moment {
     Moment(
       time: first.time,
+      precision: precision(at: point, of: first.runnerIndex),
       at: point,
       kind: .lead,
       runnerIndex: first.runnerIndex,
