@@ -64,6 +64,30 @@ struct RoundTripTests {
     #expect(try library.progression(discipline: "mile", sex: .mixed, track: .road) == nil)
   }
 
+  @Test("the book for a race has its event and those on the way, on its track, and its runners")
+  func recordBook() throws {
+    let facts = try BundledFacts.read()
+    let library = try Library.inMemory(facts)
+    for race in facts.races {
+      let book = try library.recordBook(for: race)
+      for progression in book.progressions {
+        #expect(facts.progressions.contains(progression))
+        #expect(progression.event.sex == race.event.sex)
+        #expect(progression.event.track == race.event.track)
+      }
+      let whole = RecordBook(progressions: facts.progressions, profiles: facts.athletes)
+      #expect(book.standing(before: race) == whole.standing(before: race))
+      for runner in race.runners {
+        #expect(book.personalBest(of: runner, in: race) == whole.personalBest(of: runner, in: race))
+      }
+    }
+    let mile = try #require(facts.races.first { $0.id == "london-2026-mile" })
+    #expect(
+      try library.recordBook(for: mile).progressions.map(\.id)
+        == ["1000m-men", "1500m-men", "800m-men", "mile-men"]
+    )
+  }
+
   @Test("sources come in the order asked for, without unknown ones")
   func sources() throws {
     let library = try Library.inMemory(SampleFacts.facts(seed: 1))

@@ -239,6 +239,7 @@ extension SampleFacts {
 
   private mutating func previousRecord() -> PreviousRecord {
     PreviousRecord(
+      scope: maybe(),
       discipline: "mile",
       track: one(of: TrackKind.allCases, else: .road),
       mark: time(),

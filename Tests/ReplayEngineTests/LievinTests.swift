@@ -117,10 +117,10 @@ struct LievinTests {
     let texts = records.map(\.text)
     #expect(
       texts == [
-        "short-track record, 1500 m: Jakob Ingebrigtsen 3:29.63, 0.97 inside 3:30.60 "
+        "world record, 1500 m short track: Jakob Ingebrigtsen 3:29.63, 0.97 s inside 3:30.60 "
           + "(Jakob Ingebrigtsen, 2022)",
-        "short-track record, mile: Jakob Ingebrigtsen 3:45.14, 1.49 inside 3:46.63 "
-          + "(Yared Nuguse, 2025)",
+        "world record, mile short track: Jakob Ingebrigtsen 3:45.14, 1.49 s inside 3:46.63 "
+          + "(Yared Nuguse, 2025), 15.51 s after the 1500 m record",
       ]
     )
     let apart = try #require(records.last).time - records[0].time

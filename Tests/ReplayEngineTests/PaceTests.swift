@@ -100,12 +100,11 @@ struct PaceTests {
     let track = try #require(Replay(race: race).tracks[0])
     let outlook = try #require(Projection(of: track, at: RaceTime(milliseconds: 90_000)))
     #expect(abs(outlook.finish.seconds - 240) < 0.001)
-    let average = try #require(outlook.finishAtAveragePace)
-    #expect(abs(average.seconds - 240) < 0.001)
     let target = RaceTime(milliseconds: 230_000)
-    let speed = try #require(outlook.speedNeeded(for: target))
-    #expect(abs(outlook.finish(at: speed).seconds - 230) < 0.001)
-    #expect(outlook.speedNeeded(for: RaceTime(milliseconds: 90_000)) == nil)
+    let rest = try #require(outlook.timeNeeded(for: race.distance, target: target))
+    // 140 s for the rest of five eighths of the way.
+    #expect(abs(rest.seconds - 140 * 8 / 5) < 0.001)
+    #expect(outlook.timeNeeded(for: race.distance, target: RaceTime(milliseconds: 90_000)) == nil)
     #expect(Projection(of: track, at: .zero) == nil)
   }
 

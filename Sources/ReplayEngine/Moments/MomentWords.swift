@@ -28,7 +28,10 @@ package enum MomentWords: Hashable, Sendable {
 
   /// A place in a result: `2.`; in words as far as they are short.
   func place(_ place: Int) -> String {
-    let words = ["First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth"]
+    let words = [
+      "First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth",
+      "Tenth", "Eleventh", "Twelfth",
+    ]
     guard self == .spoken else { return "\(place). " }
     return words.indices.contains(place - 1) ? "\(words[place - 1]), " : "Place \(place), "
   }

@@ -1,11 +1,12 @@
 import ArgumentParser
 import Athletics
 import Dashboard
+import Foundation
 import MeetingLibrary
 import ReplayEngine
 import TerminalUI
 
-/// Opens the replay of one race; without a terminal prints its splits.
+/// Opens the replay of one race, or tells it in sentences; without a terminal prints its splits.
 struct ReplayCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "replay",
@@ -15,8 +16,11 @@ struct ReplayCommand: ParsableCommand {
   @Argument(help: "The race.")
   var race: String
 
-  @Option(name: .long, help: "How fast it runs: 0.1 to 64.")
-  var rate: RateArgument?
+  @Option(name: .long, help: "How fast it runs: 0.1 to 64; with --linear also max, all at once.")
+  var rate: TellingRateArgument?
+
+  @Flag(name: .long, help: "Tell the race in plain sentences, each at its time.")
+  var linear = false
 
   @Option(
     name: .long,
@@ -29,19 +33,15 @@ struct ReplayCommand: ParsableCommand {
   @OptionGroup var display: DisplayOptions
   @OptionGroup var libraryOptions: LibraryOptions
 
+  func validate() throws {
+    guard !linear, case .atOnce? = rate else { return }
+    throw ValidationError("--rate max needs --linear")
+  }
+
   func run() throws {
+    if linear { return try tell() }
     guard StandardStreams.outputIsTerminal, StandardStreams.inputIsTerminal else {
-      var state = try libraryOptions.askForCommand { library in
-        try start.state(
-          pane: .replay,
-          race: race,
-          beside: beside,
-          size: Size(width: 80, height: 24),
-          library: library,
-          plays: false
-        )
-      }
-      try seek(&state)
+      let state = try stateForText()
       guard let race = state.replay?.race else { return }
       let text = "\(race.title)\n" + SplitsReport(race).table.plain
       StandardStreams.write(PrintedText.lines(text, ascii: display.ascii))
@@ -58,8 +58,41 @@ struct ReplayCommand: ParsableCommand {
     ).run()
   }
 
+  /// Tells the race line by line, on a terminal or not.
+  private func tell() throws {
+    guard let replay = try stateForText().replay else { return }
+    let telling = RaceTelling(of: replay.replay, book: replay.book, lights: replay.lights)
+    let atOnce: Bool = if case .atOnce? = rate { true } else { false }
+    let pace = TellingPace(
+      rate: atOnce ? nil : replay.playhead.rate,
+      from: replay.playhead.time
+    )
+    pace.tell(telling, by: ContinuousClock(), waiting: Self.wait) { line in
+      StandardStreams.write(PrintedText.lines("\(line)\n", ascii: display.ascii))
+    }
+  }
+
+  private static func wait(_ length: Duration) {
+    Thread.sleep(forTimeInterval: length / .seconds(1))
+  }
+
+  private func stateForText() throws -> AppState {
+    var state = try libraryOptions.askForCommand { library in
+      try start.state(
+        pane: .replay,
+        race: race,
+        beside: beside,
+        size: Size(width: 80, height: 24),
+        library: library,
+        plays: false
+      )
+    }
+    try seek(&state)
+    return state
+  }
+
   private func seek(_ state: inout AppState) throws {
-    if let rate { state.replay?.playhead.setRate(rate.rate) }
+    if let rate = rate?.rate { state.replay?.playhead.setRate(rate) }
     guard let from else { return }
     guard state.replay?.seek(text: from) ?? false else {
       throw CommandError.usage(

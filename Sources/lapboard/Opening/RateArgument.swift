@@ -10,3 +10,24 @@ struct RateArgument: ExpressibleByArgument {
     self.rate = rate
   }
 }
+
+/// How fast a race is told: a rate of the ladder, or all at once.
+enum TellingRateArgument: ExpressibleByArgument {
+  case rate(PlaybackRate)
+  case atOnce
+
+  init?(argument: String) {
+    if argument == "max" {
+      self = .atOnce
+    } else if let rate = PlaybackRate(argument) {
+      self = .rate(rate)
+    } else {
+      return nil
+    }
+  }
+
+  /// The rate; `nil` for all at once.
+  var rate: PlaybackRate? {
+    if case .rate(let rate) = self { rate } else { nil }
+  }
+}
