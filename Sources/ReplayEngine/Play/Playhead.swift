@@ -8,17 +8,18 @@ package struct Playhead: Hashable, Sendable {
   package private(set) var rate: PlaybackRate
   /// Whether it runs.
   package private(set) var isPlaying: Bool
-  /// Whether it starts again at its end.
-  package var isLooping: Bool
+  /// Whether it came to the end playing, and a seek back from there plays on.
+  private var playsOn = false
   /// Race time in twentieths, so that no rate ever rounds.
   private var twentieths: Duration
+  /// The loop in twentieths as well.
+  private var marks = PlayLoop.off
 
   /// A playhead at the gun.
   package init(end: Duration, rate: PlaybackRate = .normal, isPlaying: Bool = false) {
     self.end = max(end, .zero)
     self.rate = rate
     self.isPlaying = isPlaying && end > .zero
-    isLooping = false
     twentieths = .zero
   }
 
@@ -33,33 +34,52 @@ package struct Playhead: Hashable, Sendable {
   /// The race time shown, cut to 1/10,000 s.
   package var time: RaceTime { RaceTime(position) }
 
+  /// The stretch that is played again and again.
+  package var loop: PlayLoop { marks.map { $0 / 20 } }
+
   /// Whether the last frame is shown.
   package var isAtEnd: Bool { twentieths >= end * 20 }
 
-  /// Moves on by wall time; stops at both ends of the race unless it loops.
+  /// Moves on by wall time; stops at both ends of the race, and starts again at the end of a loop.
+  ///
+  /// A loop takes effect where its end is met from within or before it; one who seeks beyond it
+  /// plays on to the end of the race.
   ///
   /// - Parameter elapsed: wall time since the previous call.
-  package mutating func advance(by elapsed: Duration) {
-    guard isPlaying else { return }
+  /// - Returns: how often the loop started again.
+  @discardableResult
+  package mutating func advance(by elapsed: Duration) -> Int {
+    guard isPlaying else { return 0 }
+    let before = twentieths
     twentieths += elapsed * rate.twentieths
-    let last = end * 20
-    if twentieths >= last {
-      if isLooping {
-        twentieths -= last * twentieths.wholeTimes(last)
-      } else {
-        twentieths = last
-        isPlaying = false
-      }
+    if case .between(let first, let last) = marks, elapsed > .zero, before <= last,
+      twentieths >= last
+    {
+      let rounds = (twentieths - first).wholeTimes(last - first)
+      twentieths -= (last - first) * rounds
+      return rounds
+    }
+    if isAtEnd {
+      twentieths = end * 20
+      holdAtEnd()
     } else if twentieths < .zero {
       twentieths = .zero
       isPlaying = false
     }
+    return 0
   }
 
   /// Goes to a position, held within the race; plays on if it played.
+  ///
+  /// At the end it holds the last frame, and a seek back from there plays on if it had played.
   package mutating func seek(to position: Duration) {
     twentieths = min(max(position, .zero), end) * 20
-    if isAtEnd, !isLooping { isPlaying = false }
+    if !isAtEnd {
+      isPlaying = isPlaying || playsOn
+      playsOn = false
+    } else if !loopsAtEnd {
+      holdAtEnd()
+    }
   }
 
   /// Goes to a race time, held within the race; plays on if it played.
@@ -75,21 +95,39 @@ package struct Playhead: Hashable, Sendable {
   /// Plays or pauses; at the end it plays again from the gun.
   package mutating func togglePlay() {
     if isPlaying {
-      isPlaying = false
+      pause()
     } else {
       play()
     }
   }
 
-  /// Plays; at the end from the gun.
+  /// Plays; at the end from the gun, or from the start of a loop that ends there.
   package mutating func play() {
-    if isAtEnd { twentieths = .zero }
+    if isAtEnd, !loopsAtEnd { twentieths = .zero }
     isPlaying = end > .zero
+    playsOn = false
   }
 
   /// Holds the position.
   package mutating func pause() {
     isPlaying = false
+    playsOn = false
+  }
+
+  /// Marks the first end of a loop here, then the other, then gives the loop up.
+  ///
+  /// A race that came to its end playing plays on where the loop closes there.
+  ///
+  /// - Returns: whether that changed anything; two ends in one place are no loop.
+  @discardableResult
+  package mutating func markLoop() -> Bool {
+    let before = marks
+    marks = marks.marking(twentieths)
+    if loopsAtEnd, playsOn {
+      isPlaying = true
+      playsOn = false
+    }
+    return marks != before
   }
 
   /// One step up the ladder of rates.
@@ -103,6 +141,15 @@ package struct Playhead: Hashable, Sendable {
 
   /// Any rate of the ladder.
   package mutating func setRate(_ rate: PlaybackRate) { self.rate = rate }
+
+  private var loopsAtEnd: Bool {
+    if case .between(_, let last) = marks { last >= end * 20 } else { false }
+  }
+
+  private mutating func holdAtEnd() {
+    playsOn = playsOn || isPlaying
+    isPlaying = false
+  }
 }
 
 extension RaceTime {
