@@ -22,7 +22,7 @@ struct FrameTests {
   @Test("each pane at each size", arguments: Pane.allCases, sizes)
   func panes(pane: Pane, size: Size) throws {
     var driver = try DashboardDriver(size, pane: pane)
-    driver.set { _ = $0.replay?.seek(text: "1000m") }
+    driver.set { try? $0.replay?.seek(text: "1000m") }
     try expectFrame(driver.frame, named: "\(pane.name)-\(size)")
   }
 

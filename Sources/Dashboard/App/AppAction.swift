@@ -43,6 +43,12 @@ package enum Touch: Hashable, Sendable {
   case listRow(Int)
   /// A point of the timeline, as a share of the race in thousandths.
   case timeline(perMille: Int)
+  /// The playhead was let go.
+  case letGo
+  /// A part of the replay, to focus it.
+  case box(ReplayBox)
+  /// A moment of the ticker, by its index; a second press goes there.
+  case moment(Int)
   /// The wheel over a part of the board, or over the list on top.
   case wheel(Section?, down: Bool)
 }

@@ -122,7 +122,8 @@ package struct AppLoop<C: Clock> where C.Duration == Swift.Duration {
         lastTick = clock.now
       default:
         let answers = run(effect)
-        lastTick = clock.now
+        // What took its time outside was no pause for what runs.
+        tick()
         for action in answers {
           if perform(AppReducer.reduce(&state, action)) { return true }
         }

@@ -11,6 +11,7 @@ package enum AppReducer {
     switch action {
     case .command(let command):
       state.toast = nil
+      state.replay?.isScrubbing = false
       return perform(command, on: &state)
     case .edit(let key): return OverlayReducer.edit(key, in: &state)
     case .say(let text): return SpokenCommand.perform(text, on: &state)
@@ -81,6 +82,7 @@ package enum AppReducer {
   static func show(_ pane: Pane, in state: inout AppState) {
     state.pane = pane
     state.isEnlarged = false
+    state.origin = nil
     if let section = pane.section { state.focus = section }
   }
 
@@ -98,6 +100,7 @@ package enum AppReducer {
       state.medals.half = state.medals.half == .nations ? .medals : .nations
       return
     }
+    if state.pane == .replay { return ReplayFocusReducer.moveFocus(by: step, in: &state) }
     guard state.pane == .board else { return }
     let all = Section.allCases
     let index = all.firstIndex(of: state.focus) ?? 0
@@ -105,6 +108,7 @@ package enum AppReducer {
   }
 
   private static func enlarge(_ state: inout AppState) {
+    if ReplayFocusReducer.enlarge(&state) { return }
     if state.pane == .board {
       state.pane = state.focus.pane
       state.isEnlarged = true
@@ -115,6 +119,8 @@ package enum AppReducer {
   }
 
   private static func goBack(_ state: inout AppState) {
+    if ReplayFocusReducer.goBack(&state) { return }
+    if state.pane == .replay, let origin = state.origin { return origin.restore(&state) }
     if state.activeSection == .medals, state.medals.half == .medals {
       state.medals.half = .nations
     } else if !state.schedule.filter.isEmpty, state.activeSection == .schedule {
@@ -154,6 +160,6 @@ package enum AppReducer {
     if state.clock.instant.milliseconds / 1000 != before.milliseconds / 1000 {
       clockChanged(&state)
     }
-    state.replay?.playhead.advance(by: elapsed)
+    state.replay?.advance(by: elapsed)
   }
 }

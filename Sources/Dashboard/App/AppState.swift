@@ -10,6 +10,8 @@ package struct AppState: Sendable {
   package var pane: Pane
   /// The part of the board that keys go to.
   package var focus: Section
+  /// Where Esc leads back to from a replay that was opened from a result.
+  package var origin: ReplayOrigin?
   /// Whether the pane was reached by enlarging a part of the board.
   package var isEnlarged = false
   /// What lies over the panes, the last one on top.
@@ -63,6 +65,14 @@ package struct AppState: Sendable {
 
   /// The part that keys go to.
   package var activeSection: Section { pane.section ?? focus }
+
+  /// The part of the replay that keys go to: the chosen one where it is on the screen.
+  package var replayBox: ReplayBox {
+    guard pane == .replay, let replay else { return .course }
+    if replay.focus.isEnlarged { return replay.focus.box }
+    let places = ReplayLayout.places(of: replay, in: AppView.body(of: size))
+    return places.contains { $0.box == replay.focus.box } ? replay.focus.box : .course
+  }
 
   /// Whether anything moves by itself, so that frames follow one another.
   package var isMoving: Bool {

@@ -112,7 +112,7 @@ extension Command {
     .slower: "slower, down to 0.1×",
     .normalRate: "real speed",
     .bell: "to the bell",
-    .fromTheGun: "from the gun",
+    .fromTheGun: "gun",
     .toStart: "to the start",
     .toEnd: "to the finish",
     .lights: "pacing lights on or off",

@@ -19,8 +19,11 @@ package enum InputTranslator {
       if state.overlays.last?.takesText ?? false, !isControl(key) { return .edit(key) }
       return state.keys.command(for: key, in: state.activeSection.scope).map(AppAction.command)
     case .mouse(let mouse):
-      return surface.touch(for: mouse, overlayIsOpen: !state.overlays.isEmpty)
-        .map(AppAction.touch)
+      return surface.touch(
+        for: mouse,
+        overlayIsOpen: !state.overlays.isEmpty,
+        isScrubbing: state.replay?.isScrubbing ?? false
+      ).map(AppAction.touch)
     case .resize(let size): return .resize(size)
     case .resumed: return .resumed
     case .interrupted, .closed: return nil

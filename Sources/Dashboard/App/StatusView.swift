@@ -53,14 +53,7 @@ enum StatusView {
     )
     switch state.activeSection {
     case .replay:
-      let isPlaying = state.replay?.playhead.isPlaying ?? false
-      return [
-        Item(.playPause, label: isPlaying ? "pause" : "play"),
-        Item(.seekBack, .seekForward, label: "5 s"),
-        Item(.pickRace, label: "races"), Item(.previousMoment, .nextMoment, label: "moments"),
-        Item(.faster, .slower, label: "speed"), Item(.bell), Item(.fromTheGun),
-        Item(.up, .down, label: "runner"), Item(.lights), Item(.source),
-      ]
+      return replayCommands(state)
     case .schedule:
       return [
         Item(.up, .down, label: "move"), Item(.open, label: "results"), clock, Item(.timeTravel),
@@ -76,8 +69,33 @@ enum StatusView {
     }
   }
 
+  private static func replayCommands(_ state: AppState) -> [Item] {
+    let playhead = state.replay?.playhead
+    let isTicker = state.replayBox == .ticker
+    let loop =
+      switch playhead?.loop ?? .off {
+      case .off: "loop"
+      case .marked: "loop to here"
+      case .between: "end loop"
+      }
+    return [
+      Item(.playPause, label: playhead?.isPlaying ?? false ? "pause" : "play"),
+      Item(.seekBack, .seekForward, label: "5 s"),
+    ] + (state.origin == nil ? [] : [Item(.back, label: "result")])
+      + (isTicker
+        ? [Item(.up, .down, label: "moment"), Item(.open, label: "go there")]
+        : [Item(.pickRace, label: "races")]) + [
+        Item(.previousMoment, .nextMoment, label: "moments"),
+        Item(.faster, .slower, label: "speed"), Item(.bell), Item(.loop, label: loop),
+        Item(.fromTheGun),
+      ] + (isTicker ? [] : [Item(.up, .down, label: "runner")]) + [Item(.lights), Item(.source)]
+  }
+
   private static func common(_ state: AppState) -> [Item] {
-    let focus = state.pane == .board ? [Item(.focusNext, label: "focus"), Item(.enlarge)] : []
+    let hasParts = state.pane == .board || (state.pane == .replay && state.replay != nil)
+    let isEnlarged = state.pane == .replay && state.replay?.focus.isEnlarged ?? false
+    let enlarge = Item(.enlarge, label: isEnlarged ? "all parts" : "enlarge")
+    let focus = hasParts ? [Item(.focusNext, label: "focus"), enlarge] : []
     return focus + [Item(.palette), Item(.help)]
   }
 }

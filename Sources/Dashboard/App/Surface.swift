@@ -56,7 +56,12 @@ package struct Surface: Sendable {
     targets.append(Target(rect: rect, touch: .section(section), section: section))
   }
 
-  /// Lets a row answer a press with the point of the race it stands for.
+  /// Lets a part of the replay answer a press by taking the focus.
+  mutating func box(_ box: ReplayBox, in rect: Rect) {
+    touch(.box(box), in: rect)
+  }
+
+  /// Lets rows answer a press with the point of the race it stands for.
   mutating func timeline(in rect: Rect) {
     guard recordsTargets else { return }
     targets.append(Target(rect: rect, touch: nil, isTimeline: true))
@@ -67,10 +72,19 @@ package struct Surface: Sendable {
     targets.removeAll(keepingCapacity: true)
   }
 
-  /// What the mouse means at a cell; `nil` where nothing answers.
+  /// What the mouse means at a cell.
   ///
+  /// - Parameters:
+  ///   - event: a report of the mouse.
+  ///   - overlayIsOpen: whether the wheel scrolls what lies on top.
+  ///   - isScrubbing: whether the mouse holds the playhead, wherever it goes until it lets go.
+  /// - Returns: `nil` where nothing answers.
   /// - Complexity: O(*n*) in the targets.
-  package func touch(for event: MouseEvent, overlayIsOpen: Bool) -> Touch? {
+  package func touch(
+    for event: MouseEvent,
+    overlayIsOpen: Bool,
+    isScrubbing: Bool = false
+  ) -> Touch? {
     let hit = targets.last { $0.rect.contains(event.position) }
     switch event.kind {
     case .wheelUp, .wheelDown:
@@ -81,14 +95,19 @@ package struct Surface: Sendable {
           $0.section != nil && $0.rect.contains(event.position)
         }?.section
       return .wheel(section, down: event.kind == .wheelDown)
-    case .press, .drag:
+    case .press:
       guard let hit else { return nil }
-      if hit.isTimeline {
-        let share = Double(event.position.x - hit.rect.x) / Double(max(1, hit.rect.width - 1))
-        return .timeline(perMille: Int((share * 1000).rounded()))
-      }
-      return event.kind == .press ? hit.touch : nil
-    case .release: return nil
+      return hit.isTimeline ? Self.point(of: hit, at: event.position) : hit.touch
+    case .drag:
+      guard isScrubbing, let timeline = targets.last(where: \.isTimeline) else { return nil }
+      return Self.point(of: timeline, at: event.position)
+    case .release: return isScrubbing ? .letGo : nil
     }
+  }
+
+  /// The point of the race below a column; beside the timeline, its nearer end.
+  private static func point(of timeline: Target, at position: Position) -> Touch {
+    let share = Double(position.x - timeline.rect.x) / Double(max(1, timeline.rect.width - 1))
+    return .timeline(perMille: Int((max(0, min(share, 1)) * 1000).rounded()))
   }
 }

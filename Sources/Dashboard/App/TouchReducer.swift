@@ -5,6 +5,7 @@ enum TouchReducer {
 
   static func reduce(_ state: inout AppState, _ touch: Touch) -> [Effect] {
     state.toast = nil
+    state.replay?.isScrubbing = false
     switch touch {
     case .pane(let pane): AppReducer.show(pane, in: &state)
     case .section(let section): if state.pane == .board { state.focus = section }
@@ -12,8 +13,12 @@ enum TouchReducer {
     case .nation(let code): return press(nation: code, &state)
     case .medal(let index): return press(medal: index, &state)
     case .listRow(let index): return press(row: index, &state)
+    case .letGo: break
+    case .box(let box): state.replay?.focus.box = box
+    case .moment(let index): press(moment: index, &state)
     case .timeline(let perMille):
       state.replay?.seek(perMille: perMille)
+      state.replay?.isScrubbing = true
       if state.pane == .board { state.focus = .replay }
     case .wheel(let section, let down): return wheel(section, down: down, &state)
     }
@@ -42,6 +47,16 @@ enum TouchReducer {
     state.medals.half = .medals
     state.medals.medal = index
     return again ? AppReducer.perform(.open, on: &state) : []
+  }
+
+  private static func press(moment index: Int, _ state: inout AppState) {
+    guard var replay = state.replay else { return }
+    let again = state.replayBox == .ticker && replay.focus.chosen == index
+    if state.pane == .board { state.focus = .replay }
+    replay.focus.box = .ticker
+    replay.focus.choose(index)
+    if again { _ = TickerReducer.perform(.open, on: &replay) }
+    state.replay = replay
   }
 
   private static func press(row index: Int, _ state: inout AppState) -> [Effect] {

@@ -28,6 +28,10 @@ enum OverlayReducer {
   ) -> [Effect]? {
     switch key.code {
     case .escape: return []
+    case .enter
+    where picker.selectedItem?.id == SpokenCommand.seek
+      && !SpokenCommand.isSpoken(picker.input.text):
+      picker.begin(SpokenCommand.seek)
     case .enter: return chosen(picker, in: &state)
     case .up, .backTab: picker.move(by: -1)
     case .down, .tab: picker.move(by: 1)

@@ -32,8 +32,10 @@ enum UnitDetailReducer {
       state.toast = "no splits of this race in the facts: nothing to replay"
       return []
     }
+    let origin = ReplayOrigin(state)
     state.overlays.removeAll()
     AppReducer.show(.replay, in: &state)
+    state.origin = origin
     return [.loadRace(id: race, plays: true)]
   }
 }

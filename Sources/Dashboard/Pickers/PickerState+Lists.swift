@@ -46,6 +46,7 @@ extension PickerState {
 
   /// Every action with its key.
   package static func commands(_ keys: KeyMap) -> PickerState {
+    let seek = Item(id: SpokenCommand.seek, columns: ["seek \(SeekError.forms)", ":seek"])
     let items = (Command.allCases.filter { $0 != .palette && $0 != .quit } + [.quit]).map {
       command in
       var names: [String] = []
@@ -55,7 +56,7 @@ extension PickerState {
         columns: [command.title, names.joined(separator: " ")]
       )
     }
-    return PickerState(kind: .commands, items: items)
+    return PickerState(kind: .commands, items: items + [seek])
   }
 
   private static func suffix(of race: RaceSummary) -> String {

@@ -71,6 +71,12 @@ package struct PickerState: Hashable, Sendable {
     return true
   }
 
+  /// Begins a line that is written out with a value.
+  package mutating func begin(_ text: String) {
+    input = TextInput(text)
+    narrow()
+  }
+
   /// Moves the choice, stopping at both ends.
   package mutating func move(by rows: Int) {
     select(selected + rows)

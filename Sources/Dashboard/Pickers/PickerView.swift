@@ -19,10 +19,11 @@ enum PickerView {
       in: Rect(x: inside.x + 3, y: inside.y, width: inside.width - 4, height: 1)
     )
     let list = inside.inset(top: 2, right: 1)
-    guard !picker.matches.isEmpty else {
+    let isSpoken = picker.kind == .commands && SpokenCommand.isSpoken(picker.input.text)
+    guard !picker.matches.isEmpty, !isSpoken else {
       let sentence =
-        picker.kind == .commands && SpokenCommand.isSpoken(picker.input.text)
-        ? "Enter: \(picker.input.text)" : "Nothing matches; Backspace widens the search."
+        isSpoken
+        ? "Enter goes there: \(SeekError.forms)" : "Nothing matches; Backspace widens the search."
       surface.frame.put(sentence, at: list.x + 1, list.y, .dim, width: list.width - 2)
       return
     }
@@ -66,7 +67,7 @@ enum PickerView {
   private static func footer(_ kind: PickerState.Kind) -> String {
     switch kind {
     case .races, .meetings: "type to narrow · Enter opens · Esc closes"
-    case .commands: "type to narrow · seek 40% · seek 1000m · seek 2:20.49 · Enter · Esc"
+    case .commands: "type to narrow · Enter does it · seek 1000m goes there · Esc closes"
     }
   }
 }

@@ -15,7 +15,7 @@ enum CourseView {
     let inside = Box(race.title, note: note(race), isFocused: focused)
       .draw(into: &surface.frame, in: rect)
     guard inside.height >= 3, inside.width >= 16 else { return }
-    let timelineHeight = inside.height >= 10 ? 2 : 1
+    let timelineHeight = TimelineView.height(in: inside.height)
     let course = inside.inset(bottom: timelineHeight)
     if let geometry = replay.replay.geometry {
       OvalView.draw(replay, moment, geometry, &surface.frame, course)

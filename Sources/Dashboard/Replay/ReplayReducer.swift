@@ -5,28 +5,35 @@ import ReplayEngine
 enum ReplayReducer {
   /// One frame at the speed of a film: a thirtieth of a second.
   private static let frame = Duration.seconds(1) / 30
+  /// Wall time within which a lap or a moment counts as just passed.
+  private static let grace = Duration.seconds(1)
 
   static func perform(_ command: Command, on state: inout AppState) -> [Effect] {
-    if command == .filter || command == .open {
+    let isTicker = state.replayBox == .ticker
+    if command == .filter || (command == .open && !isTicker) {
       return AppReducer.perform(.pickRace, on: &state)
     }
     guard var replay = state.replay else {
       state.toast = "no race is open: / chooses one"
       return []
     }
+    let before = replay.playhead.position
     switch command {
+    case _ where isTicker && TickerReducer.perform(command, on: &replay): break
     case .playPause: replay.playhead.togglePlay()
     case .seekBack: replay.playhead.seek(by: .seconds(-5))
     case .seekForward: replay.playhead.seek(by: .seconds(5))
     case .frameBack: step(by: .zero - frame, &replay)
     case .frameForward: step(by: frame, &replay)
-    case .lapBack: seekLap(forward: false, &replay)
-    case .lapForward: seekLap(forward: true, &replay)
-    case .previousMoment: seekMoment(forward: false, &replay)
-    case .nextMoment: seekMoment(forward: true, &replay)
-    case .faster: replay.playhead.faster()
-    case .slower: replay.playhead.slower()
-    case .normalRate: replay.playhead.normal()
+    case .lapBack: state.toast = seek(back: replay.marks.laps, "lap", &replay)
+    case .lapForward: state.toast = seek(on: replay.marks.laps, "lap", &replay)
+    case .previousMoment:
+      state.toast = seek(back: replay.moments.all.map(\.time), "moment", &replay)
+    case .nextMoment: state.toast = seek(on: replay.moments.all.map(\.time), "moment", &replay)
+    case .faster: changeRate(&replay) { $0.faster() }
+    case .slower: changeRate(&replay) { $0.slower() }
+    case .normalRate: changeRate(&replay) { $0.normal() }
+    case .loop: state.toast = markLoop(&replay)
     case .bell: seekBell(&replay, &state)
     case .fromTheGun:
       replay.playhead.seek(to: RaceTime.zero)
@@ -44,6 +51,8 @@ enum ReplayReducer {
     case .source: return [SourceRequest.race(replay.race)]
     default: state.toast = "\(command.title): not in the replay"
     }
+    if replay.playhead.position != before { replay.flash.clearMoments() }
+    if !replay.playhead.isPlaying { replay.flash.clear() }
     state.replay = replay
     return []
   }
@@ -53,24 +62,55 @@ enum ReplayReducer {
     replay.playhead.seek(by: length)
   }
 
-  private static func seekLap(forward: Bool, _ replay: inout ReplayState) {
-    guard let track = replay.replay.order.first.flatMap({ replay.replay.tracks[$0] }) else {
-      return
-    }
-    let times =
-      [RaceTime.zero]
-      + SeekTarget.lapEnds(replay.replay.lapBoard).compactMap { mark in
-        track.time(at: mark)?.time
-      }
+  /// Goes to the first of some race times that lies ahead.
+  ///
+  /// - Returns: what to say where there is none.
+  private static func seek(
+    on times: [RaceTime],
+    _ what: String,
+    _ replay: inout ReplayState
+  ) -> String? {
     let now = replay.playhead.time
-    let target = forward ? times.first { $0 > now } : times.last { $0 < now }
-    if let target { replay.playhead.seek(to: target) }
+    guard let next = times.first(where: { $0 > now }) else { return "no \(what) after this one" }
+    replay.playhead.seek(to: next)
+    return nil
   }
 
-  private static func seekMoment(forward: Bool, _ replay: inout ReplayState) {
-    let now = replay.playhead.time
-    let moment = forward ? replay.moments.next(after: now) : replay.moments.previous(before: now)
-    if let moment { replay.playhead.seek(to: moment.time) }
+  /// Goes to the last of some race times that lies behind.
+  ///
+  /// While it plays, one just passed is not meant: a second press goes to the one before it.
+  ///
+  /// - Returns: what to say where there is none.
+  private static func seek(
+    back times: [RaceTime],
+    _ what: String,
+    _ replay: inout ReplayState
+  ) -> String? {
+    let playhead = replay.playhead
+    let passed = playhead.isPlaying ? grace * playhead.rate.twentieths / 20 : .zero
+    let now = RaceTime(max(.zero, playhead.position - passed))
+    guard playhead.time > .zero else { return "no \(what) before this one" }
+    replay.playhead.seek(to: times.last { $0 < now } ?? .zero)
+    return nil
+  }
+
+  private static func changeRate(_ replay: inout ReplayState, _ change: (inout Playhead) -> Void) {
+    change(&replay.playhead)
+    replay.flash.lightRate()
+  }
+
+  /// - Returns: what to say of the loop.
+  private static func markLoop(_ replay: inout ReplayState) -> String {
+    guard replay.playhead.markLoop() else { return "a loop needs two places: go on, then L again" }
+    let precision: TimePrecision = replay.race.lap == nil ? .seconds : .hundredths
+    func clock(_ position: Duration) -> String {
+      MarkFormat.clock(RaceTime(position), precision: precision)
+    }
+    return switch replay.playhead.loop {
+    case .off: "no loop any more"
+    case .marked(let first): "loop from \(clock(first)): L again marks its other end"
+    case .between(let first, let last): "loop \(clock(first)) to \(clock(last)): L ends it"
+    }
   }
 
   private static func seekBell(_ replay: inout ReplayState, _ state: inout AppState) {

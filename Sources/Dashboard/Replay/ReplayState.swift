@@ -17,6 +17,12 @@ package struct ReplayState: Sendable {
   package private(set) var laps: SplitTable?
   /// Where the replay stands.
   package var playhead: Playhead
+  /// What changed a moment ago.
+  var flash = ReplayFlash()
+  /// Which part of the replay keys go to.
+  package var focus = ReplayFocus()
+  /// Whether the mouse holds the playhead, which then stands still.
+  package var isScrubbing = false
   /// Whether the lights are shown.
   package var showsLights = true
   /// The runner whose laps are shown.
@@ -25,6 +31,10 @@ package struct ReplayState: Sendable {
   package let glyphs: [Unicode.Scalar]
   /// The name of each runner in narrow places.
   package let names: [String]
+  /// The moments as lists print them, in the order of `moments.all`.
+  let texts: [MomentText]
+  /// What the timeline shows of the race.
+  let marks: TimelineMarks
   /// The kerbs as they are drawn, in metres from the track's centre.
   let kerbs: [[TrackGeometry.Point]]
 
@@ -49,7 +59,10 @@ package struct ReplayState: Sendable {
     moments = Moments(of: replay, book: book, lights: lights)
     playhead = Playhead(end: replay.end, isPlaying: plays)
     chosen = replay.order.first ?? 0
-    names = race.runners.indices.map(race.shortName)
+    let names = race.runners.indices.map(race.shortName)
+    self.names = names
+    texts = moments.all.map { MomentText($0, in: race, names: names) }
+    marks = TimelineMarks(replay, moments)
     kerbs = OvalView.kerbs(of: replay.geometry)
     glyphs = race.runners.indices.map(RunnerGlyph.scalar)
     laps = Self.table(of: chosen, replay, lights.first)
@@ -86,21 +99,6 @@ package struct ReplayState: Sendable {
     guard !order.isEmpty else { return }
     let index = order.firstIndex(of: chosen) ?? 0
     choose(order[max(0, min(index + step, order.count - 1))])
-  }
-
-  /// Goes to a share of the race, in thousandths.
-  package mutating func seek(perMille: Int) {
-    let share = Int64(max(0, min(perMille, 1000)))
-    playhead.seek(to: RaceTime(ticks: replay.end.ticks * share / 1000))
-  }
-
-  /// Goes to a point as one types it: `40%`, `lap 3`, `1000m`, `2:20.49`, `bell`.
-  ///
-  /// - Returns: whether it is a point of this race.
-  package mutating func seek(text: String) -> Bool {
-    guard let time = SeekTarget.time(text, in: replay) else { return false }
-    playhead.seek(to: time)
-    return true
   }
 
   private static func table(

@@ -6,7 +6,7 @@
 /// |---|---|
 /// | `-` `=` `|` `+` | thin and heavy or double lines, corners and crossings |
 /// | `@` `o` `*` `#` `v` `=` `~` | `●` `◌` `★` `◆` `✓` `▪` `≈` |
-/// | `!` `-` `.` | `≠` `−` and dashes, `…` |
+/// | `!` `-` `.` `&` | `≠` `−` and dashes, `…` `◇` |
 /// | `.` `:` `%` `#` | `░` `▒` `▓` and full or nearly full blocks |
 /// | `>` `<` `|` | left half block as at a chosen row, right half block, thinner blocks |
 /// | `-` `_` `"` `|` `/` `\` `:` `#` | braille, by the line that its dots draw |
@@ -113,7 +113,7 @@ package enum ASCIIFolding {
     case "◌", "○", "◯", "◦": UInt8(ascii: "o")
     case "★", "☆", "•", "✱": UInt8(ascii: "*")
     case "◆", "◈", "■": UInt8(ascii: "#")
-    case "◇": UInt8(ascii: "+")
+    case "◇": UInt8(ascii: "&")
     case "▪", "▬", "▰", "≡": UInt8(ascii: "=")
     case "□", "▫", "▱", "⁃": UInt8(ascii: "-")
     case "✗", "✘", "✕", "✖": UInt8(ascii: "x")

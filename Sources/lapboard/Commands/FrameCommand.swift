@@ -59,10 +59,10 @@ struct FrameCommand: ParsableCommand {
       )
     }
     if let at {
-      guard state.replay?.seek(text: at) ?? false else {
-        throw CommandError.usage(
-          "--at: \"\(at)\" is no point of this race: 1000m, 2:20.49, 40%, on a track bell or lap 3"
-        )
+      do {
+        try state.replay?.seek(text: at)
+      } catch {
+        throw CommandError.usage("--at: \(error)")
       }
     }
     var surface = Surface(size: state.size)

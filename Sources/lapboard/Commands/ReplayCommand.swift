@@ -94,10 +94,10 @@ struct ReplayCommand: ParsableCommand {
   private func seek(_ state: inout AppState) throws {
     if let rate = rate?.rate { state.replay?.playhead.setRate(rate) }
     guard let from else { return }
-    guard state.replay?.seek(text: from) ?? false else {
-      throw CommandError.usage(
-        "--from: \"\(from)\" is no point of this race: 1000m, 2:20.49, 40%, on a track bell or lap 3"
-      )
+    do {
+      try state.replay?.seek(text: from)
+    } catch {
+      throw CommandError.usage("--from: \(error)")
     }
   }
 }

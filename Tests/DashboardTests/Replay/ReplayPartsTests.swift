@@ -17,22 +17,78 @@ struct SeekTargetTests {
     let race = try TestFacts.race(id)
     let replay = ReplayState(LoadedRace(race), plays: false).replay
     #expect(SeekTarget.lapEnds(replay.lapBoard).count == count)
-    #expect(SeekTarget.time("lap \(count)", in: replay) != nil)
-    #expect(SeekTarget.time("lap \(count + 1)", in: replay) == nil)
-    #expect(SeekTarget.time("lap 0", in: replay) == nil)
+    #expect(throws: Never.self) { try SeekTarget.time("lap \(count)", in: replay) }
+    for number in [0, -1, count + 1] {
+      #expect(throws: SeekError.lap(number, of: count)) {
+        try SeekTarget.time("lap \(number)", in: replay)
+      }
+    }
   }
 
-  @Test("the road has kilometres and no bell")
+  @Test("the road has kilometres, and neither bell nor laps")
   func road() throws {
     let replay = ReplayState(LoadedRace(try TestFacts.race("berlin-2022-marathon")), plays: false)
       .replay
     // Berlin 2022: Kipchoge half way in 59:50 and 2:01:09 (The Guardian, 25 September 2022, and
     // World Athletics); Abate, third and the last in the facts, 2:06:28.
-    #expect(SeekTarget.time("half", in: replay) == (try TimeMark(parsing: "59:50").time))
-    #expect(SeekTarget.time("marathon", in: replay) == (try TimeMark(parsing: "2:01:09").time))
-    #expect(SeekTarget.time("finish", in: replay) == (try TimeMark(parsing: "2:06:28").time))
-    #expect(SeekTarget.time("10km", in: replay) != nil)
-    #expect(SeekTarget.time("bell", in: replay) == nil)
+    let times = [
+      ("half", "59:50"), ("marathon", "2:01:09"), ("finish", "2:06:28"), ("2:00:00", "2:00:00"),
+    ]
+    for (text, time) in times {
+      #expect(try SeekTarget.time(text, in: replay) == TimeMark(parsing: time).time, "\(text)")
+    }
+    #expect(throws: Never.self) { try SeekTarget.time("10km", in: replay) }
+    #expect(throws: SeekError.noBell) { try SeekTarget.time("bell", in: replay) }
+    #expect(throws: SeekError.noLaps) { try SeekTarget.time("lap 2", in: replay) }
+  }
+
+  private func lievin() throws -> Replay {
+    ReplayState(LoadedRace(try TestFacts.race("lievin-2025-mile")), plays: false).replay
+  }
+
+  @Test(
+    "with a sign it goes on or back from where one is, and no further than the race",
+    arguments: [
+      ("+10", "1:10"), ("+10s", "1:10"), ("-5 s", "55"), ("−5", "55"), ("+1:30", "2:30"),
+      ("+0.01", "1:00.01"), ("-2:00", "0"), ("+1:00:00", "3:53.18"),
+    ]
+  )
+  func relative(text: String, expected: String) throws {
+    let minute = try TimeMark(parsing: "1:00").time
+    let time = try SeekTarget.time(text, in: try lievin(), from: minute)
+    #expect(time == (try TimeMark(parsing: expected).time))
+  }
+
+  @Test("names, spaces and capitals do not matter")
+  func names() throws {
+    let replay = try lievin()
+    let pairs = [
+      ("gun", "start"), ("finish", "END"), ("lap 7", "lap7"), ("bell", " Bell "),
+      ("1000m", "1 km"), ("140.49", "2:20.49"), ("140.49s", "2:20.49"), ("40%", "40.0 %"),
+    ]
+    for (one, other) in pairs {
+      #expect(try SeekTarget.time(one, in: replay) == SeekTarget.time(other, in: replay))
+    }
+    #expect(try SeekTarget.time("half", in: replay) == SeekTarget.time("804.672m", in: replay))
+  }
+
+  @Test(
+    "what is no point of the race says why",
+    arguments: [
+      ("", "seek where?"), ("nonsense", "\"nonsense\" is no point"), ("101%", "0% to 100%"),
+      ("-1%", "0% to 100%"), ("nan%", "0% to 100%"),
+      ("2000m", "2000 m is beyond the finish at 1609"),
+      ("lap 9", "lap 1 to 8"), ("lap x", "no point"),
+      ("1:00:00", "after the last finish at 3:53.18"),
+      ("1000", "1000m"), ("+", "no point"), ("+-5", "no point"), ("-5m", "no point"),
+      ("s", "no point"), ("99999999999999999999", "no point"),
+    ]
+  )
+  func errors(text: String, part: String) throws {
+    let replay = try lievin()
+    let error = #expect(throws: SeekError.self) { try SeekTarget.time(text, in: replay) }
+    #expect(error?.description.contains(part) == true, "\(error?.description ?? "")")
+    #expect((error?.description.count ?? 0) < 116, "it fits a line")
   }
 }
 

@@ -1,0 +1,68 @@
+import ReplayEngine
+import TerminalUI
+
+/// Where the parts of the replay stand, from the room there is.
+enum ReplayLayout {
+  /// A part and its place.
+  typealias Place = (box: ReplayBox, rect: Rect)
+
+  /// The parts that have room, the course first.
+  static func places(of replay: ReplayState, in rect: Rect) -> [Place] {
+    if rect.width >= 96, rect.height >= 16 { return wide(replay, rect) }
+    if rect.height >= 24 || rect.width < 58 { return tall(replay, rect) }
+    return flat(replay, rect)
+  }
+
+  /// Track and chart at the left; order, laps and ticker at the right.
+  private static func wide(_ replay: ReplayState, _ rect: Rect) -> [Place] {
+    let side = min(56, max(40, rect.width * 3 / 10))
+    let parts = rect.split(.horizontal, [.flexible, .fixed(side)])
+    let chartHeight = rect.height >= 28 ? max(8, rect.height / 3) : 0
+    let left = parts[0].split(.vertical, [.flexible, .fixed(chartHeight)])
+    let orderHeight = min(max(runners(replay) + 5, 7), rect.height / 2)
+    let lapHeight = min(laps(replay), max(0, (rect.height - orderHeight) * 3 / 5))
+    let right = parts[1].split(
+      .vertical,
+      [.fixed(orderHeight), .fixed(lapHeight >= 6 ? lapHeight : 0), .flexible]
+    )
+    var places: [Place] = [(.course, left[0]), (.order, right[0])]
+    if lapHeight >= 6 { places.append((.laps, right[1])) }
+    if chartHeight > 0 { places.append((.chart, left[1])) }
+    return places + [(.ticker, right[2])]
+  }
+
+  /// One above the other, for narrow and high places.
+  private static func tall(_ replay: ReplayState, _ rect: Rect) -> [Place] {
+    let track = min(rect.height * 11 / 20, rect.width / 3 + 6)
+    let rest = rect.height - track
+    let order = min(runners(replay) + 5, max(6, rest / 2))
+    let parts = rect.split(.vertical, [.fixed(track), .fixed(order), .flexible])
+    var places: [Place] = [(.course, parts[0]), (.order, parts[1])]
+    let room = parts[2]
+    if room.width >= 60, room.height >= 5 {
+      let halves = room.split(.horizontal, [.flexible, .flexible])
+      places += [(.laps, halves[0]), (.ticker, halves[1])]
+    } else if room.height >= 16 {
+      let height = min(laps(replay), room.height * 3 / 5)
+      let boxes = room.split(.vertical, [.fixed(height), .flexible])
+      places += [(.laps, boxes[0]), (.ticker, boxes[1])]
+    } else if room.height >= 4 {
+      places.append((.ticker, room))
+    }
+    return places
+  }
+
+  /// Track beside the order, for flat places.
+  private static func flat(_ replay: ReplayState, _ rect: Rect) -> [Place] {
+    let side = min(40, max(28, rect.width * 2 / 5))
+    let parts = rect.split(.horizontal, [.flexible, .fixed(side)])
+    let order = rect.height >= 16 ? min(runners(replay) + 5, rect.height * 3 / 5) : rect.height
+    let boxes = parts[1].split(.vertical, [.fixed(order), .flexible])
+    let places: [Place] = [(.course, parts[0]), (.order, boxes[0])]
+    return boxes[1].height >= 4 ? places + [(.ticker, boxes[1])] : places
+  }
+
+  private static func runners(_ replay: ReplayState) -> Int { replay.replay.order.count }
+
+  private static func laps(_ replay: ReplayState) -> Int { (replay.laps?.rows.count ?? 0) + 5 }
+}
