@@ -18,7 +18,8 @@ struct Lapboard: ParsableCommand {
       BoardCommand.self, ReplayCommand.self, StandingsCommand.self, SplitsCommand.self,
       MomentsCommand.self,
       RacesCommand.self, MeetingsCommand.self, ScheduleCommand.self, MedalsCommand.self,
-      PaceCommand.self, FrameCommand.self, KeysCommand.self, DoctorCommand.self,
+      PaceCommand.self, ExportCommand.self, FrameCommand.self, KeysCommand.self,
+      DoctorCommand.self,
     ],
     defaultSubcommand: BoardCommand.self
   )

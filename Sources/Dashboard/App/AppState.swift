@@ -18,6 +18,8 @@ package struct AppState: Sendable {
   package var overlays: [Overlay] = []
   /// The clock of the timetable.
   package var clock: MeetingClock
+  /// Whether the header shows the clock; a picture of a race alone has none.
+  package var showsClock = true
   /// The real time, as last told.
   package var wall: Instant
   /// The viewer's and the venue's zones, and which of them are shown.

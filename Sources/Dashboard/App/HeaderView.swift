@@ -6,7 +6,7 @@ enum HeaderView {
   static func draw(_ state: AppState, onto surface: inout Surface, in rect: Rect) {
     let name = rect.width >= 80 ? "lapboard" : ""
     surface.frame.put(name, at: rect.x + 1, rect.y, .title)
-    let clock = clockText(state, wide: rect.width >= 100)
+    let clock = state.showsClock ? clockText(state, wide: rect.width >= 100) : ("", .plain)
     let start = name.isEmpty ? 0 : name.columns + 2
     let tabs = rect.inset(left: start, right: clock.0.columns + 2)
     let names = Pane.allCases.map { "\($0.rawValue) \($0.title)" }

@@ -17,11 +17,13 @@ extension Pane: ExpressibleByArgument {
   package static var allValueStrings: [String] { allCases.map(\.name) }
 }
 
-/// Prints one pane as text.
+extension Still.Format: ExpressibleByArgument {}
+
+/// Prints one pane as a picture.
 struct FrameCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "frame",
-    abstract: "One pane as plain text, at any size and instant."
+    abstract: "One pane as plain text or SVG, at any size and instant."
   )
 
   @Argument(help: "board, schedule, medals or replay.")
@@ -42,6 +44,9 @@ struct FrameCommand: ParsableCommand {
   )
   var at: String?
 
+  @Option(name: .long, help: "text or svg.")
+  var format = Still.Format.text
+
   @OptionGroup var beside: ReplayOptions
   @OptionGroup var start: StartOptions
   @OptionGroup var display: DisplayOptions
@@ -58,16 +63,8 @@ struct FrameCommand: ParsableCommand {
         plays: false
       )
     }
-    if let at {
-      do {
-        try state.replay?.seek(text: at)
-      } catch {
-        throw CommandError.usage("--at: \(error)")
-      }
-    }
-    var surface = Surface(size: state.size)
-    AppView.draw(state, onto: &surface)
-    let frame = display.ascii ? surface.frame.asciiFolded() : surface.frame
-    StandardStreams.write(frame.lines().joined(separator: "\n") + "\n")
+    if let at { try Seeking.seek(at, "--at", in: &state) }
+    let still = Still(state, ascii: display.ascii)
+    StandardStreams.write(still.written(as: format, theme: try display.pictureTheme()))
   }
 }

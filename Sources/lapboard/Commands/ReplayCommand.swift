@@ -93,11 +93,6 @@ struct ReplayCommand: ParsableCommand {
 
   private func seek(_ state: inout AppState) throws {
     if let rate = rate?.rate { state.replay?.playhead.setRate(rate) }
-    guard let from else { return }
-    do {
-      try state.replay?.seek(text: from)
-    } catch {
-      throw CommandError.usage("--from: \(error)")
-    }
+    if let from { try Seeking.seek(from, "--from", in: &state) }
   }
 }

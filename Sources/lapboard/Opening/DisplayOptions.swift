@@ -34,6 +34,14 @@ struct DisplayOptions: ParsableArguments {
     )
   }
 
+  /// The theme of a picture in a file, which is without colours where a terminal would be.
+  ///
+  /// - Throws: `CommandError` as `terminalOptions`.
+  func pictureTheme() throws -> Theme {
+    let options = try terminalOptions()
+    return options.colours == .never ? .monochrome : options.theme
+  }
+
   private static func theme(_ name: String) throws -> Theme? {
     guard !name.isEmpty else { return nil }
     guard let theme = Theme(rawValue: name) else {

@@ -30,6 +30,14 @@ enum StandardStreams {
     fail("cannot write to standard output (\(String(cString: strerror(errno))))", status: 74)
   }
 
+  /// Writes text to an open file.
+  ///
+  /// - Returns: the system's number for what went wrong; `nil` when all is written.
+  static func write(_ text: String, to file: Int32) -> Int32? {
+    var text = text
+    return text.withUTF8 { bytes in writeAll(bytes, to: file) } ? nil : errno
+  }
+
   /// Says something in one line on standard error.
   static func say(_ line: String) {
     var text = "lapboard: \(TextSanitiser.sanitised(line))\n"
