@@ -1,0 +1,43 @@
+import Athletics
+import Dashboard
+import TestSupport
+import Testing
+
+@Suite("LapStop")
+struct LapStopTests {
+  /// Splits of World Athletics' result sheet: 1409.344 m is the bell of a mile on 200 m.
+  @Test("a mile on 200 m has eight laps, the last two the bell and the finish")
+  func mile() throws {
+    let stops = try stops("lievin-2025-mile")
+    #expect(
+      stops.map(\.label) == [
+        "lap 1 · 209.344 m", "lap 2 · 409.344 m", "lap 3 · 609.344 m", "lap 4 · 809.344 m",
+        "lap 5 · 1009.344 m", "lap 6 · 1209.344 m", "bell · 1409.344 m", "finish",
+      ]
+    )
+    #expect(stops.last?.time == (try TimeMark(parsing: "3:45.14").time))
+  }
+
+  @Test("a road race has its 5 km points")
+  func road() throws {
+    let labels = try stops("berlin-2022-marathon").map(\.label)
+    #expect(labels.prefix(2) == ["5 km", "10 km"])
+    #expect(labels.suffix(2) == ["40 km", "finish"])
+  }
+
+  @Test("in every race the stops rise, none has the name of another, the finish is the winner's")
+  func all() throws {
+    for race in try TestFacts.facts.races {
+      let state = ReplayState(LoadedRace(race), plays: false)
+      let stops = state.lapStops
+      #expect(zip(stops, stops.dropFirst()).allSatisfy { $0.time < $1.time }, "\(race.id)")
+      #expect(Set(stops.map(\.label)).count == stops.count, "\(race.id)")
+      let winner = race.runners.compactMap { $0.result.place == 1 ? $0.result.mark?.time : nil }
+      #expect(stops.last?.time == winner.min(), "\(race.id)")
+    }
+  }
+
+  private func stops(_ id: String) throws -> [LapStop] {
+    ReplayState(LoadedRace(try TestFacts.race(id)), plays: false).lapStops
+  }
+}
