@@ -7,17 +7,7 @@ import Testing
 /// and its exit status, and then stays, so that the screen it left can be looked at.
 final class TerminalScreen {
   /// Whether there is a tmux to run.
-  static let isAvailable: Bool = {
-    let variables = ProcessInfo.processInfo.environment
-    let folder = URL(filePath: NSTemporaryDirectory(), directoryHint: .isDirectory)
-    let outcome = try? Tool.run(
-      URL(filePath: "/usr/bin/env"),
-      ["tmux", "-V"],
-      environment: variables,
-      in: folder
-    )
-    return outcome?.status == 0
-  }()
+  static let isAvailable = Tool.exists("tmux", showing: "-V")
 
   /// How long something may take to appear; far more than it takes.
   private static let limit = Duration.seconds(10)

@@ -15,6 +15,17 @@ enum Tool {
     let reason: Int32
   }
 
+  /// Whether a program is there, asked with an option that does nothing else.
+  static func exists(_ program: String, showing option: String) -> Bool {
+    let outcome = try? run(
+      URL(filePath: "/usr/bin/env"),
+      [program, option],
+      environment: ProcessInfo.processInfo.environment,
+      in: URL(filePath: NSTemporaryDirectory(), directoryHint: .isDirectory)
+    )
+    return outcome?.status == 0
+  }
+
   /// Runs a program with nothing on standard input.
   static func run(
     _ program: URL,

@@ -17,11 +17,11 @@ struct FrameSVGTests {
     }
     let picture = try SVGReading.read(FrameSVG.text(of: frame, theme: .dark, title: "<&>\u{7}"))
     #expect(picture.title == "<&>\u{FFFD}")
-    #expect(picture.description == "\n" + frame.lines().joined(separator: "\n") + "\n")
+    #expect(picture.summary == "\n" + frame.lines().joined(separator: "\n") + "\n")
     let letters = picture.letters(frame.size)
     for y in 0..<5 {
       for x in 0..<30 where !Self.isDrawn(frame[x, y]) {
-        #expect(String(letters[y][x]) == frame[x, y].text)
+        #expect(letters[y][x] == frame[x, y].text)
       }
     }
   }

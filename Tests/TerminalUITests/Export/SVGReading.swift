@@ -17,7 +17,7 @@ final class SVGReading: NSObject, XMLParserDelegate {
   private(set) var paths: [[String: String]] = []
   private(set) var rects: [[String: String]] = []
   private(set) var title = ""
-  private(set) var description = ""
+  private(set) var summary = ""
   private var element = ""
 
   /// Reads a document, which must be well formed.
@@ -30,17 +30,17 @@ final class SVGReading: NSObject, XMLParserDelegate {
   }
 
   /// The letters of the picture, put back where they stand.
-  func letters(_ size: Size) -> [[Character]] {
-    var rows = Array(
-      repeating: Array(repeating: Character(" "), count: size.width),
-      count: size.height
-    )
+  func letters(_ size: Size) -> [[String]] {
+    var rows = Array(repeating: Array(repeating: "", count: size.width), count: size.height)
     for text in texts {
       var x = (Int(text.attributes["x"] ?? "") ?? 0) / 10
       let y = (Int(text.attributes["y"] ?? "") ?? 0) / 20
-      for character in text.text {
-        rows[y][x] = character
-        x += max(1, String(character).columns)
+      var last = x
+      for scalar in text.text.unicodeScalars {
+        let width = TextWidth.columns(of: scalar)
+        if width > 0 { last = x }
+        rows[y][last].unicodeScalars.append(scalar)
+        x += width
       }
     }
     return rows
@@ -73,7 +73,7 @@ final class SVGReading: NSObject, XMLParserDelegate {
     switch element {
     case "text": texts[texts.count - 1].text += text
     case "title": title += text
-    case "desc": description += text
+    case "desc": summary += text
     default: break
     }
   }

@@ -72,16 +72,20 @@ struct ScreenModel {
   private mutating func obey(_ sequence: String) throws {
     let numbers = sequence.dropLast().split(separator: ";").compactMap { Int($0) }
     switch sequence.last {
-    case "H" where numbers.count == 2: cursor = (numbers[1] - 1, numbers[0] - 1)
+    case "H" where numbers.count == 2: try move(to: (numbers[1] - 1, numbers[0] - 1))
     case "m": try setLook(numbers)
-    case "J" where numbers == [2]: self.places = ScreenModel(size: size).places
+    case "J" where numbers == [2]: places = ScreenModel(size: size).places
     case "h" where sequence == "?25h": isCursorShown = true
     case "l" where sequence == "?25l": isCursorShown = false
     default: throw Trouble(sequence: sequence)
     }
-    guard (0..<size.width).contains(cursor.x), (0..<size.height).contains(cursor.y) else {
-      throw Trouble(sequence: sequence)
+  }
+
+  private mutating func move(to place: (x: Int, y: Int)) throws {
+    guard Rect(size).contains(Position(x: place.x, y: place.y)) else {
+      throw Trouble(sequence: "\(place)")
     }
+    cursor = place
   }
 
   private mutating func setLook(_ numbers: [Int]) throws {

@@ -1,22 +1,29 @@
 import Foundation
 
 /// Reads a recording as the specification of asciicast tells, v2 and v3.
-struct AsciicastReading {
-  struct Event {
+package struct AsciicastReading {
+  /// Something that happens.
+  package struct Event {
     /// Seconds since the start.
-    let time: Double
-    let code: String
-    let data: String
+    package let time: Double
+    /// `o`, `m` or another letter.
+    package let code: String
+    /// What belongs to it.
+    package let data: String
   }
 
-  let header: [String: Any]
-  let events: [Event]
+  /// The first line.
+  package let header: [String: Any]
+  /// The other lines.
+  package let events: [Event]
 
-  struct Trouble: Error {
+  /// A line that is none of a recording.
+  package struct Trouble: Error {
     let line: String
   }
 
-  init(_ text: String) throws {
+  /// Reads a whole recording.
+  package init(_ text: String) throws {
     guard text.last == "\n" else { throw Trouble(line: "no end") }
     var lines = text.dropLast().split(separator: "\n", omittingEmptySubsequences: false)[...]
     let first = lines.removeFirst()
