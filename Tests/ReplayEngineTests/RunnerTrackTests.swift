@@ -111,7 +111,10 @@ struct RunnerTrackTests {
     )
     let track = try #require(way(of: runner))
     #expect(track.knots.map(\.precision) == [.hundredths, .tenths, .hundredths])
-    let table = SplitTable(track: track, points: track.knots.dropFirst().map(\.at))
+    let table = SplitTable(
+      track: track,
+      points: LapPoints(track.knots.dropFirst().map(\.at), .stretches)
+    )
     #expect(table.rows.map(\.precision) == [.tenths, .tenths])
   }
 

@@ -46,6 +46,7 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   case toEnd = "to-end"
   case lights, ghosts, chart, loop
   case ghostAlignment = "ghost-alignment"
+  case chartReference = "chart-reference"
 
   /// What it does, in a few words, as help and palette print it.
   package var title: String {
@@ -118,7 +119,8 @@ extension Command {
     .lights: "pacing lights on or off",
     .ghosts: "ghosts: runners of other races beside these",
     .ghostAlignment: "ghosts meet the race at the gun, or at the finish",
-    .chart: "next chart",
+    .chart: "next chart: lead, speed, even pace, laps",
+    .chartReference: "chart against lights, record, ghosts, other runners",
     .loop: "loop: mark its start, its end, then stop",
   ]
 
@@ -129,7 +131,8 @@ extension Command {
     .medalEvents: "medal events", .clearFilters: "clear", .rule: "rule", .sortNext: "sort",
     .pickRace: "races", .pickMeeting: "meetings", .playPause: "play", .seekForward: "5 s",
     .nextMoment: "moments", .faster: "speed", .bell: "bell", .fromTheGun: "from the gun",
-    .lights: "lights", .ghosts: "ghosts", .chart: "chart", .loop: "loop", .focusNext: "focus",
+    .lights: "lights", .ghosts: "ghosts", .chart: "chart", .chartReference: "against",
+    .loop: "loop", .focusNext: "focus",
     .enlarge: "enlarge", .down: "move", .quit: "quit",
     .wallClock: "now",
   ]

@@ -48,8 +48,8 @@ extension KeyMap {
         ("l", .seekForward), ("Shift-Left", .lapBack), ("Shift-Right", .lapForward),
         (",", .frameBack), (".", .frameForward), ("[", .previousMoment), ("]", .nextMoment),
         ("+", .faster), ("-", .slower), ("=", .normalRate), ("b", .bell), ("R", .fromTheGun),
-        ("L", .loop),
-        ("Home", .toStart), ("End", .toEnd), ("p", .lights), ("/", .pickRace), ("Enter", .pickRace),
+        ("L", .loop), ("Home", .toStart), ("End", .toEnd), ("p", .lights), ("c", .chart),
+        ("C", .chartReference), ("/", .pickRace), ("Enter", .pickRace),
       ]
     )
 

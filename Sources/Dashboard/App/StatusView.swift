@@ -88,7 +88,9 @@ enum StatusView {
         Item(.previousMoment, .nextMoment, label: "moments"),
         Item(.faster, .slower, label: "speed"), Item(.bell), Item(.loop, label: loop),
         Item(.fromTheGun),
-      ] + (isTicker ? [] : [Item(.up, .down, label: "runner")]) + [Item(.lights), Item(.source)]
+      ] + (isTicker ? [] : [Item(.up, .down, label: "runner")]) + [
+        Item(.lights), Item(.chart), Item(.source),
+      ]
   }
 
   private static func common(_ state: AppState) -> [Item] {

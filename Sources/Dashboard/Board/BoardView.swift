@@ -11,7 +11,7 @@ enum BoardView {
   }
 
   private static func drawThree(_ state: AppState, onto surface: inout Surface, in rect: Rect) {
-    let parts = rect.split(.horizontal, [.flexible(33), .flexible(24), .flexible(43)])
+    let parts = rect.split(.horizontal, threeColumns)
     let left = parts[0].split(.vertical, [.flexible, .fixed(nextHeight(rect))])
     ScheduleView.draw(state, onto: &surface, in: left[0], alone: false)
     NextUnitsView.draw(state, onto: &surface, in: left[1])
@@ -56,6 +56,16 @@ enum BoardView {
     case .medals: MedalsView.draw(state, onto: &surface, in: rect, alone: false)
     case .replay: ReplayView.draw(state, onto: &surface, in: rect, alone: false)
     }
+  }
+
+  private static let threeColumns: [Constraint] = [.flexible(33), .flexible(24), .flexible(43)]
+
+  /// Where the replay stands on a board wide enough for three columns; empty on others, where
+  /// there is no room beside the track.
+  static func replayPlace(in rect: Rect) -> Rect {
+    rect.width < 160
+      ? Rect(x: rect.x, y: rect.y, width: 0, height: 0)
+      : rect.split(.horizontal, threeColumns)[2]
   }
 
   private static func nextHeight(_ rect: Rect) -> Int {

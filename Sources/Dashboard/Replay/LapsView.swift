@@ -2,7 +2,7 @@ import Athletics
 import ReplayEngine
 import TerminalUI
 
-/// Draws the laps of the chosen runner as bars, with the difference to the lights.
+/// Draws the laps of the chosen runner as bars, with the difference to a target.
 enum LapsView {
   static func draw(
     _ replay: ReplayState,
@@ -14,38 +14,38 @@ enum LapsView {
       EmptyView.draw("laps", "Neither a split nor a finish time is known.", &frame, rect)
       return
     }
-    let runner = replay.race.runners[replay.chosen]
-    let hasLights = laps.rows.contains { $0.lapBehind != nil }
+    let against = replay.charts.lapsAgainst
     let inside = Box(
-      "laps · \(runner.athlete.familyName)",
-      note: hasLights ? "± lights" : ""
+      "\(StretchLabel.title(laps, lap: replay.race.lap)) · \(replay.names[replay.chosen])",
+      note: against.isEmpty ? "" : "± \(against)"
     ).draw(into: &frame, in: rect)
     guard inside.height >= 2, inside.width >= 24 else { return }
-    let done = laps.rows.lastIndex { $0.cumulative <= moment.time } ?? -1
-    let hasNote = inside.height >= 5
-    let room = inside.height - (hasNote ? 1 : 0)
-    let first = max(0, min(done - room / 2, laps.rows.count - room))
-    let scale = BarScale(laps.rows.map(\.pace))
+    let done = laps.rows.count { $0.cumulative <= moment.time }
+    let notes = notes(laps, done: done, moment, replay.race.lap, width: inside.width - 2)
+    let noteRoom = inside.height >= 5 ? max(1, inside.height - laps.rows.count) : 0
+    let shownNotes = notes.prefix(noteRoom)
+    let room = inside.height - shownNotes.count
+    let first = max(0, min(done - 1 - room / 2, laps.rows.count - room))
+    let columns = Columns(laps, lap: replay.race.lap)
     for (line, index) in laps.rows.indices.dropFirst(first).prefix(room).enumerated() {
-      let place = Rect(x: inside.x, y: inside.y + line, width: inside.width, height: 1)
-      drawRow(
-        index,
-        laps,
-        isDone: index <= done,
-        isRoad: replay.race.lap == nil,
-        scale,
-        &frame,
-        place
-      )
+      drawRow(index, laps, isDone: index < done, columns, &frame, inside.row(line))
     }
-    if hasNote {
-      frame.put(
-        note(laps, moment),
-        at: inside.x + 1,
-        inside.maxY - 1,
-        .dim,
-        width: inside.width - 2
-      )
+    for (line, note) in shownNotes.enumerated() {
+      let y = inside.maxY - shownNotes.count + line
+      frame.put(note, at: inside.x + 1, y, .dim, width: inside.width - 2)
+    }
+  }
+
+  /// What all rows have in common.
+  private struct Columns {
+    let labels: [String]
+    let labelWidth: Int
+    let scale: BarScale
+
+    init(_ laps: SplitTable, lap: Distance?) {
+      labels = laps.rows.map { StretchLabel.text($0, laps, lap: lap) }
+      labelWidth = max(4, labels.reduce(0) { max($0, $1.columns) })
+      scale = BarScale(laps.rows.map(\.pace))
     }
   }
 
@@ -53,67 +53,65 @@ enum LapsView {
     _ index: Int,
     _ laps: SplitTable,
     isDone: Bool,
-    isRoad: Bool,
-    _ scale: BarScale,
+    _ columns: Columns,
     _ frame: inout Frame,
     _ place: Rect
   ) {
     let row = laps.rows[index]
+    let label = columns.labels[index]
+    let start = place.x + 1 + columns.labelWidth
     frame.put(
-      label(row, isRoad: isRoad),
+      label,
       at: place.x + 1,
       place.y,
       .dim,
-      width: 7,
+      width: columns.labelWidth,
       align: .right
     )
     guard isDone else { return }
-    let style: Style = index == laps.fastest ? .role(.live, .bold) : .plain
-    frame.put(lapText(row), at: place.x + 8, place.y, style, width: 9, align: .right)
-    let behind = row.lapBehind
+    let isFastest = index == laps.fastest
+    let style: Style = isFastest ? .role(.live, .bold) : .plain
+    frame.put(LapText.lap(row), at: start, place.y, style, width: 9, align: .right)
+    let slower = row.lapBehind.map {
+      LapText.difference($0, row, isEstimated: row.isEstimated)
+    }
     let bar = Rect(
-      x: place.x + 18,
+      x: start + 10,
       y: place.y,
-      width: place.width - 19 - (behind == nil ? 0 : 8),
+      width: place.maxX - 1 - start - 10 - (slower == nil ? 0 : 8),
       height: 1
     )
-    let barStyle: Style = index == laps.fastest ? .role(.live) : .role(.bar)
-    Bar(scale.fraction(row.pace), barStyle).draw(into: &frame, in: bar)
-    if let behind {
-      frame.put(
-        MarkFormat.gap(behind, precision: .hundredths),
-        at: place.maxX - 8,
-        place.y,
-        behind.ticks <= 0 ? .role(.light) : .dim,
-        width: 7,
-        align: .right
-      )
+    Bar(columns.scale.fraction(row.pace), isFastest ? .role(.live) : .role(.bar))
+      .draw(into: &frame, in: bar)
+    guard let slower, let behind = row.lapBehind else { return }
+    frame.put(
+      slower,
+      at: place.maxX - 8,
+      place.y,
+      behind.ticks <= 0 ? .role(.light) : .dim,
+      width: 7,
+      align: .right
+    )
+  }
+
+  /// Halves once they are run, fastest and slowest, and what the figures rest on.
+  private static func notes(
+    _ laps: SplitTable,
+    done: Int,
+    _ moment: ReplayMoment,
+    _ lap: Distance?,
+    width: Int
+  ) -> [String] {
+    var notes: [String] = []
+    if let halves = laps.halves, halves.second.cumulative <= moment.time {
+      let (times, words) = LapText.halves(halves)
+      let together = "\(times) · \(words)"
+      notes = together.columns <= width ? [together] : [times, words]
     }
-  }
-
-  /// Metres on the track, kilometres on the road: 21.0975 km are `21.1 km`.
-  private static func label(_ row: SplitTable.Row, isRoad: Bool) -> String {
-    guard isRoad else { return "\(row.to.millimetres / 1000)" }
-    let isWhole = row.to.millimetres % 1_000_000 == 0
-    let kilometres = Distance(millimetres: (row.to.millimetres + 50_000) / 1000)
-    return MarkFormat.metres(kilometres, decimals: isWhole ? 0 : 1) + " km"
-  }
-
-  private static func lapText(_ row: SplitTable.Row) -> String {
-    let precision: TimePrecision = row.isEstimated ? .tenths : row.precision
-    return (row.isEstimated ? "~" : "") + MarkFormat.time(row.lap, precision: precision)
-  }
-
-  private static func note(_ laps: SplitTable, _ moment: ReplayMoment) -> String {
-    guard let halves = laps.halves, halves.second.cumulative <= moment.time else {
-      return "lap · bar: the longer the faster"
-    }
-    let estimated = halves.first.isEstimated ? "~" : ""
-    let precision: TimePrecision =
-      halves.first.isEstimated ? .tenths : min(halves.first.precision, halves.second.precision)
-    let first = MarkFormat.time(halves.first.lap, precision: precision)
-    let second = MarkFormat.time(halves.second.lap, precision: precision)
-    return "halves \(estimated)\(first) · \(estimated)\(second)"
+    if let extremes = LapText.extremes(laps, done: done, lap: lap) { notes.append(extremes) }
+    if let precisions = LapText.precisions(laps.rows.prefix(done)) { notes.append(precisions) }
+    if notes.isEmpty { notes.append("bar: the longer the faster") }
+    return notes
   }
 }
 

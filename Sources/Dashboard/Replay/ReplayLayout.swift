@@ -8,16 +8,39 @@ enum ReplayLayout {
 
   /// The parts that have room, the course first.
   static func places(of replay: ReplayState, in rect: Rect) -> [Place] {
-    if rect.width >= 96, rect.height >= 16 { return wide(replay, rect) }
-    if rect.height >= 24 || rect.width < 58 { return tall(replay, rect) }
-    return flat(replay, rect)
+    if isWide(rect) { return wide(replay, rect) }
+    guard replay.charts.isOpen else { return narrow(replay, rect) }
+    guard rect.height >= leastWithBoth else {
+      return narrow(replay, rect).map { $0.box == .course ? (.chart, $0.rect) : $0 }
+    }
+    let parts = rect.split(.vertical, [.flexible, .fixed(max(10, rect.height * 3 / 10))])
+    return narrow(replay, parts[0]) + [(.chart, parts[1])]
+  }
+
+  /// Whether a chart has a place of its own, so that one is always shown.
+  static func alwaysHasChart(in rect: Rect) -> Bool { isWide(rect) && rect.height >= 28 }
+
+  /// Whether the screen has room for a chart beside the rest.
+  static func alwaysHasChart(in state: AppState) -> Bool {
+    let body = AppView.body(of: state.size)
+    return alwaysHasChart(in: state.pane == .board ? BoardView.replayPlace(in: body) : body)
+  }
+
+  /// The least height that has room for a chart below the track.
+  private static let leastWithBoth = 20
+
+  private static func isWide(_ rect: Rect) -> Bool { rect.width >= 96 && rect.height >= 16 }
+
+  private static func narrow(_ replay: ReplayState, _ rect: Rect) -> [Place] {
+    rect.height >= 24 || rect.width < 58 ? tall(replay, rect) : flat(replay, rect)
   }
 
   /// Track and chart at the left; order, laps and ticker at the right.
   private static func wide(_ replay: ReplayState, _ rect: Rect) -> [Place] {
     let side = min(56, max(40, rect.width * 3 / 10))
     let parts = rect.split(.horizontal, [.flexible, .fixed(side)])
-    let chartHeight = rect.height >= 28 ? max(8, rect.height / 3) : 0
+    let hasChart = alwaysHasChart(in: rect) || replay.charts.isOpen
+    let chartHeight = hasChart ? max(8, rect.height / 3) : 0
     let left = parts[0].split(.vertical, [.flexible, .fixed(chartHeight)])
     let orderHeight = min(max(runners(replay) + 5, 7), rect.height / 2)
     let lapHeight = min(laps(replay), max(0, (rect.height - orderHeight) * 3 / 5))
@@ -64,5 +87,5 @@ enum ReplayLayout {
 
   private static func runners(_ replay: ReplayState) -> Int { replay.replay.order.count }
 
-  private static func laps(_ replay: ReplayState) -> Int { (replay.laps?.rows.count ?? 0) + 5 }
+  private static func laps(_ replay: ReplayState) -> Int { (replay.laps?.rows.count ?? 0) + 6 }
 }

@@ -41,6 +41,11 @@ enum ReplayReducer {
     case .toStart, .first: replay.playhead.seek(to: RaceTime.zero)
     case .toEnd, .last: replay.playhead.seek(to: replay.replay.end)
     case .lights: toggleLights(&replay, &state)
+    case .chart: replay.showNextChart(isAlwaysShown: ReplayLayout.alwaysHasChart(in: state))
+    case .chartReference:
+      if !replay.measureAgainstNext() {
+        state.toast = "nobody else to measure this chart against"
+      }
     case .up: replay.chooseNext(by: -1)
     case .down: replay.chooseNext(by: 1)
     case .pageUp: replay.chooseNext(by: -ScheduleReducer.page)

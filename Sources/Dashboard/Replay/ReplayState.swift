@@ -13,7 +13,7 @@ package struct ReplayState: Sendable {
   package private(set) var lights: [PacingLights]
   /// Runners of other races beside those of this one.
   package private(set) var ghosts = GhostCompany()
-  /// The laps of the chosen runner, beside the lights where there are any.
+  /// The laps of the chosen runner, beside the lights, the record or even pace.
   package private(set) var laps: SplitTable?
   /// Where the replay stands.
   package var playhead: Playhead
@@ -24,7 +24,9 @@ package struct ReplayState: Sendable {
   /// Whether the mouse holds the playhead, which then stands still.
   package var isScrubbing = false
   /// Whether the lights are shown.
-  package var showsLights = true
+  package var showsLights = true { didSet { refreshLaps() } }
+  /// Which chart is shown, against whom.
+  package internal(set) var charts = ChartState()
   /// The runner whose laps are shown.
   package private(set) var chosen: Int
   /// The sign of each runner on the track.
@@ -65,7 +67,7 @@ package struct ReplayState: Sendable {
     marks = TimelineMarks(replay, moments)
     kerbs = OvalView.kerbs(of: replay.geometry)
     glyphs = race.runners.indices.map(RunnerGlyph.scalar)
-    laps = Self.table(of: chosen, replay, lights.first)
+    refreshLaps()
   }
 
   /// Replaces the waves of lights and shows them; no more than there may be at once are kept.
@@ -73,24 +75,25 @@ package struct ReplayState: Sendable {
     lights = Array(waves.prefix(PacingLights.limit))
     showsLights = true
     moments = Moments(of: replay, book: book, lights: lights)
-    laps = Self.table(of: chosen, replay, lights.first)
   }
 
   /// Replaces the ghosts; no more than there may be at once are kept.
   package mutating func setGhosts(_ ghosts: [Ghost]) {
     self.ghosts.set(ghosts, in: replay)
+    refreshChart()
   }
 
   /// Lets the ghosts meet the race at the gun or at the finish.
   package mutating func alignGhosts(at alignment: GhostAlignment) {
     ghosts.align(at: alignment, in: replay)
+    refreshChart()
   }
 
   /// Shows another runner's laps.
   package mutating func choose(_ runner: Int) {
     guard replay.tracks.indices.contains(runner), replay.tracks[runner] != nil else { return }
     chosen = runner
-    laps = Self.table(of: runner, replay, lights.first)
+    refreshLaps()
   }
 
   /// Chooses the runner so many lines further down the order shown.
@@ -101,15 +104,14 @@ package struct ReplayState: Sendable {
     choose(order[max(0, min(index + step, order.count - 1))])
   }
 
-  private static func table(
-    of runner: Int,
-    _ replay: Replay,
-    _ lights: PacingLights?
-  ) -> SplitTable? {
-    guard replay.tracks.indices.contains(runner), let track = replay.tracks[runner] else {
-      return nil
+  /// Works out laps and chart anew, after another runner or other lights were chosen.
+  private mutating func refreshLaps() {
+    let target = chosenTrack.flatMap(lapTarget)
+    charts.lapsAgainst = target?.name ?? ""
+    laps = chosenTrack.map { track in
+      let points = LapPoints.best(for: track, lap: race.lap)
+      return SplitTable(track: track, points: points, comparedWith: target?.pace)
     }
-    let points = LapPoints.best(for: track, lap: replay.race.lap)
-    return SplitTable(track: track, points: points, comparedWith: lights?.target)
+    refreshChart()
   }
 }

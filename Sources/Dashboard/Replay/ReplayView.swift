@@ -20,9 +20,14 @@ enum ReplayView {
     let places =
       alone && replay.focus.isEnlarged
       ? [(replay.focus.box, rect)] : ReplayLayout.places(of: replay, in: rect)
+    let hasCourse = places.contains { $0.box == .course }
     for (box, place) in places {
       if alone { surface.box(box, in: place) }
-      draw(box, replay, moment, isFocused: box == focus, onto: &surface, in: place)
+      if box == .chart {
+        ChartView.draw(replay, moment, hasClock: !hasCourse, &surface.frame, place)
+      } else {
+        draw(box, replay, moment, isFocused: box == focus, onto: &surface, in: place)
+      }
       if box == focus, box != .course { light(&surface.frame, place) }
     }
   }
@@ -39,7 +44,7 @@ enum ReplayView {
     case .course: CourseView.draw(replay, moment, focused: isFocused, onto: &surface, in: rect)
     case .order: StandingsView.draw(replay, moment, onto: &surface, in: rect)
     case .laps: LapsView.draw(replay, moment, &surface.frame, rect)
-    case .chart: PaceChartView.draw(replay, moment, &surface.frame, rect)
+    case .chart: ChartView.draw(replay, moment, &surface.frame, rect)
     case .ticker: TickerView.draw(replay, moment, onto: &surface, in: rect)
     }
   }

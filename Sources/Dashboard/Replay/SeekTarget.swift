@@ -37,12 +37,7 @@ enum SeekTarget {
   }
 
   /// Where laps end; the few metres that a mile runs before its first lap are none.
-  static func lapEnds(_ board: LapBoard) -> [Distance] {
-    guard let lap = board.lap, let first = board.lapMarks.first,
-      first.millimetres * 2 < lap.millimetres
-    else { return board.lapMarks }
-    return Array(board.lapMarks.dropFirst())
-  }
+  static func lapEnds(_ board: LapBoard) -> [Distance] { board.lapEnds }
 
   private static func half(of replay: Replay) -> Distance {
     Distance(millimetres: replay.race.distance.millimetres / 2)

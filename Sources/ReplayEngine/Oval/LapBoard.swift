@@ -9,6 +9,17 @@ package struct LapBoard: Hashable, Sendable {
   /// Points where the runner crosses the finish line, the finish last; on the road every 5 km.
   package let lapMarks: [Distance]
 
+  /// Where the laps end, the finish last: every crossing of the finish line but a first one so near
+  /// the start that those metres belong to the first lap; on the road every 5 km.
+  ///
+  /// A mile on a 400 m track has a first lap of 409.344 m, 1500 m begin with a stretch of 300 m.
+  package var lapEnds: [Distance] {
+    guard let lap, let first = lapMarks.first, lapMarks.count > 1,
+      first.millimetres * 2 < lap.millimetres
+    else { return lapMarks }
+    return Array(lapMarks.dropFirst())
+  }
+
   /// The board of a race.
   ///
   /// - Parameters:

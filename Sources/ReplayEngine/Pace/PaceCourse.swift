@@ -59,7 +59,7 @@ package enum PaceCourse: Hashable, Sendable {
   package func points(over distance: Distance) -> [Distance] {
     switch self {
     case .track(let lap): LapBoard(distance: distance, lap: lap).lapMarks
-    case .road(let stretch): LapPoints.steps(of: stretch, to: distance, addsRest: false)
+    case .road(let stretch): LapPoints.lengths(of: stretch, to: distance, addsRest: false).ends
     }
   }
 
@@ -67,10 +67,9 @@ package enum PaceCourse: Hashable, Sendable {
   ///
   /// - Complexity: O(*n*) in the points.
   package func laps(over distance: Distance) -> [Distance] {
-    let points = points(over: distance)
-    guard let lap, points.count > 1, let first = points.first,
-      first.millimetres * 2 < lap.millimetres
-    else { return points }
-    return Array(points.dropFirst())
+    switch self {
+    case .track(let lap): LapBoard(distance: distance, lap: lap).lapEnds
+    case .road: points(over: distance)
+    }
   }
 }

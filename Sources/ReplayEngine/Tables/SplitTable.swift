@@ -18,6 +18,17 @@ package struct SplitTable: Hashable, Sendable {
     package var cumulativeBasis: Basis
     /// How finely the coarser of the two ends was printed; hundredths for estimates.
     package var precision: TimePrecision
+    /// How finely each end was printed; `nil` for the gun and for estimates.
+    package var endPrecisions: (from: TimePrecision?, to: TimePrecision?) {
+      (fromPrecision, toPrecision)
+    }
+    /// Whether one end was printed more finely than the other, as a result after a sheet's splits.
+    package var isMixed: Bool {
+      guard let fromPrecision, let toPrecision else { return false }
+      return fromPrecision != toPrecision
+    }
+    private let fromPrecision: TimePrecision?
+    private let toPrecision: TimePrecision?
     /// Behind the pace compared with, at the end of the lap; negative when ahead.
     package var behind: RaceTime?
     /// Slower than the pace compared with, over the lap alone; negative when faster.
@@ -35,12 +46,21 @@ package struct SplitTable: Hashable, Sendable {
     package var first: Row
     /// The second half.
     package var second: Row
-    /// How much slower the second half was; negative for a faster one.
+    /// How much slower the second half was; negative for a faster one, a negative split.
     package var difference: RaceTime { second.lap - first.lap }
+    /// Whether the time half way is an estimate.
+    package var isEstimated: Bool { first.isEstimated || second.isEstimated }
+    /// How finely both can be told: tenths where estimated.
+    package var precision: TimePrecision {
+      isEstimated
+        ? min(.tenths, first.precision, second.precision) : min(first.precision, second.precision)
+    }
   }
 
   /// The laps, in order.
   package let rows: [Row]
+  /// What the rows are: laps, other even lengths, or stretches between known points.
+  package let division: LapPoints.Division
   /// The row run at the best pace; `nil` with fewer than two rows.
   package let fastest: Int?
   /// The row run at the slowest pace; `nil` with fewer than two rows.
@@ -52,11 +72,11 @@ package struct SplitTable: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - track: the runner's way.
-  ///   - points: where laps end, rising; `LapPoints.best` chooses them.
+  ///   - points: where laps end; `LapPoints.best` chooses them.
   ///   - pace: what to compare with.
   /// - Complexity: O(*m* log *n*) in the points and the runner's known points.
-  package init(track: RunnerTrack, points: [Distance], comparedWith pace: PaceTarget? = nil) {
-    let ends = points.filter { $0 > .zero && $0 <= track.lastKnown }
+  package init(track: RunnerTrack, points: LapPoints, comparedWith pace: PaceTarget? = nil) {
+    let ends = points.ends.filter { $0 > .zero && $0 <= track.lastKnown }
     var starts = [Distance.zero]
     starts.append(contentsOf: ends.dropLast())
     let rows = zip(starts, ends).compactMap { Row(track, from: $0, to: $1, pace) }
@@ -64,6 +84,7 @@ package struct SplitTable: Hashable, Sendable {
     let first = Row(track, from: .zero, to: half, pace)
     let second = Row(track, from: half, to: track.distance, pace)
     self.rows = rows
+    division = points.division
     fastest = rows.count < 2 ? nil : rows.indices.min { rows[$0].pace < rows[$1].pace }
     slowest = rows.count < 2 ? nil : rows.indices.max { rows[$0].pace < rows[$1].pace }
     halves = first.flatMap { first in second.map { Halves(first: first, second: $0) } }
@@ -82,8 +103,9 @@ extension SplitTable.Row {
     cumulative = end.time
     basis = max(start.basis, end.basis)
     cumulativeBasis = end.basis
-    let ends = [from, to].filter { $0 > .zero }.map { track.knot(at: $0)?.precision }
-    precision = ends.reduce(.hundredths) { min($0, $1 ?? .hundredths) }
+    fromPrecision = from > .zero ? track.knot(at: from)?.precision : nil
+    toPrecision = track.knot(at: to)?.precision
+    precision = min(fromPrecision ?? .hundredths, toPrecision ?? .hundredths)
     let before = pace?.time(at: from), after = pace?.time(at: to)
     behind = after.map { end.time - $0 }
     lapBehind = before.flatMap { before in

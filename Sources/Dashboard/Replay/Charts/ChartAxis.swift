@@ -1,6 +1,6 @@
 import Athletics
 
-/// An axis of seconds with round ticks, zero always among them.
+/// An axis with round ticks.
 struct ChartAxis {
   /// The values marked on the axis, greatest first.
   let ticks: [Double]
@@ -8,19 +8,45 @@ struct ChartAxis {
   private let low: Double
   private let high: Double
 
+  /// An axis of seconds, zero always among its ticks.
+  ///
   /// - Parameters:
   ///   - values: seconds to be shown.
   ///   - rows: rows of the chart; at most every second one is marked.
   init(values: [Double], rows: Int) {
-    let least = min(values.min() ?? 0, 0), most = max(values.max() ?? 0, 0)
-    let span = max(most - least, 0.2)
     let steps: [Double] = [0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 30, 60, 120, 300]
-    let step = steps.first { span / $0 + 1 <= Double(max(2, rows / 2)) } ?? 600
-    let first = (least / step).rounded(.down), last = (most / step).rounded(.up)
-    low = first * step
-    high = max(last, first + 1) * step
+    self.init(
+      from: min(values.min() ?? 0, 0),
+      to: max(values.max() ?? 0, 0),
+      least: 0.2,
+      rows: rows,
+      steps: steps
+    )
+  }
+
+  /// An axis of speeds, as high as they go and no lower than they do.
+  init(speeds: [Double], rows: Int) {
+    let steps: [Double] = [0.1, 0.2, 0.5, 1, 2, 5, 10, 20]
+    self.init(
+      from: speeds.min() ?? 0,
+      to: speeds.max() ?? 1,
+      least: 0.4,
+      rows: rows,
+      steps: steps
+    )
+  }
+
+  private init(from least: Double, to most: Double, least span: Double, rows: Int, steps: [Double])
+  {
+    let span = max(most - least, span)
+    let step =
+      steps.first { span / $0 + 1 <= Double(max(2, rows / 2)) } ?? steps.last.map { $0 * 2 }
+    let size = step ?? 1
+    let first = (least / size).rounded(.down), last = (most / size).rounded(.up)
+    low = first * size
+    high = max(last, first + 1) * size
     precision = max(high, -low) < 60 ? .tenths : .seconds
-    ticks = stride(from: last, through: first, by: -1).map { $0 * step }
+    ticks = stride(from: last, through: first, by: -1).map { $0 * size }
   }
 
   /// The row of dots for a value, from the top.

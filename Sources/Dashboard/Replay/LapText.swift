@@ -1,0 +1,115 @@
+import Athletics
+import ReplayEngine
+
+/// Laps, halves and their differences in words.
+enum LapText {
+  /// The time of a lap, as finely as its coarser end: `28.22`, `~56.4`.
+  static func lap(_ row: SplitTable.Row) -> String {
+    let precision: TimePrecision = row.isEstimated ? min(.tenths, row.precision) : row.precision
+    return (row.isEstimated ? "~" : "") + MarkFormat.time(row.lap, precision: precision)
+  }
+
+  /// How much slower a lap was: `+0.06`, `~-0.2`.
+  static func difference(
+    _ slower: RaceTime,
+    _ row: SplitTable.Row,
+    isEstimated: Bool
+  ) -> String {
+    let precision: TimePrecision = isEstimated ? min(.tenths, row.precision) : row.precision
+    return (isEstimated ? "~" : "") + MarkFormat.gap(slower, precision: precision)
+  }
+
+  /// The two halves, and the difference in the sport's words.
+  static func halves(_ halves: SplitTable.Halves) -> (times: String, words: String) {
+    let sign = halves.isEstimated ? "~" : ""
+    let first = sign + MarkFormat.time(halves.first.lap, precision: halves.precision)
+    let second = sign + MarkFormat.time(halves.second.lap, precision: halves.precision)
+    return ("halves \(first) · \(second)", words(halves, sign))
+  }
+
+  private static func words(_ halves: SplitTable.Halves, _ sign: String) -> String {
+    let text = MarkFormat.gap(
+      RaceTime(ticks: abs(halves.difference.ticks)),
+      precision: halves.precision
+    ).dropFirst()
+    let isLevel = abs(halves.difference.ticks) * 2 < halves.precision.ticks
+    guard !isLevel else { return sign + "even halves" }
+    let isFaster = halves.difference.ticks < 0
+    let unit = text.contains(":") ? "" : " s"
+    return isFaster
+      ? "negative split: 2nd half \(sign)\(text)\(unit) faster"
+      : "positive split: 2nd half \(sign)\(text)\(unit) slower"
+  }
+
+  /// The fastest and the slowest of the first so many rows; `nil` before there are two known ones.
+  static func extremes(_ table: SplitTable, done: Int, lap: Distance?) -> String? {
+    let known = table.rows.prefix(done).filter { !$0.isEstimated }
+    guard known.count > 1, let fastest = known.min(by: { $0.pace < $1.pace }),
+      let slowest = known.max(by: { $0.pace < $1.pace })
+    else { return nil }
+    let texts = [fastest, slowest].map {
+      "\(self.lap($0)) (\(StretchLabel.text($0, table, lap: lap)))"
+    }
+    return "fastest \(texts[0]) · slowest \(texts[1])"
+  }
+
+  /// That the ends of a row were printed with different precision; `nil` where none were.
+  static func precisions(_ rows: some BidirectionalCollection<SplitTable.Row>) -> String? {
+    guard let mixed = rows.last(where: \.isMixed), let from = mixed.endPrecisions.from,
+      let to = mixed.endPrecisions.to
+    else { return nil }
+    return "splits to \(step(from)), finish to \(step(to))"
+  }
+
+  private static func step(_ precision: TimePrecision) -> String {
+    switch precision {
+    case .seconds: "1 s"
+    case .tenths: "0.1 s"
+    case .hundredths: "0.01 s"
+    case .thousandths: "0.001 s"
+    case .tenThousandths: "0.0001 s"
+    }
+  }
+}
+
+/// What a row of the split table is called: by its end, or from where to where.
+enum StretchLabel {
+  /// The end for a lap or an even length from the one before; both ends for anything else.
+  static func text(_ row: SplitTable.Row, _ table: SplitTable, lap: Distance?) -> String {
+    let isRoad = lap == nil
+    let isRegular: Bool
+    switch table.division {
+    case .laps: isRegular = row.from == .zero || row.to - row.from == lap
+    case .lengths(let length): isRegular = row.from == .zero || row.to - row.from == length
+    case .stretches: isRegular = false
+    }
+    let end = end(row.to, isRoad: isRoad)
+    guard !isRegular else { return end }
+    return number(row.from, isRoad: isRoad) + "–" + end
+  }
+
+  /// Metres on the track, kilometres on the road: 21.0975 km are `21.1 km`.
+  static func end(_ point: Distance, isRoad: Bool) -> String {
+    number(point, isRoad: isRoad) + (isRoad ? " km" : "")
+  }
+
+  private static func number(_ point: Distance, isRoad: Bool) -> String {
+    guard isRoad else { return "\(point.millimetres / 1000)" }
+    let isWhole = point.millimetres % 1_000_000 == 0
+    let kilometres = Distance(millimetres: (point.millimetres + 50_000) / 1000)
+    return MarkFormat.metres(kilometres, decimals: isWhole ? 0 : 1)
+  }
+
+  /// What the rows are together: `laps`, `every 5 km`, `between known points`.
+  static func title(_ table: SplitTable, lap: Distance?) -> String {
+    switch table.division {
+    case .laps: return "laps"
+    case .lengths(let length) where length == lap: return "laps"
+    case .lengths(let length):
+      let kilometres = length.millimetres % 1_000_000 == 0
+      return kilometres
+        ? "every \(length.millimetres / 1_000_000) km" : "every \(length.printedMetres) m"
+    case .stretches: return "between known points"
+    }
+  }
+}
