@@ -16,3 +16,11 @@ enum GhostSign {
     return signs
   }
 }
+
+extension GhostCompany {
+  /// The name of a ghost without place and year.
+  func shortName(of index: Int) -> String {
+    let label = runs[index].ghost.label
+    return label.firstRange(of: " ·").map { String(label[..<$0.lowerBound]) } ?? label
+  }
+}

@@ -2,12 +2,12 @@ import Athletics
 import ReplayEngine
 import TerminalUI
 
-/// Draws the track in its true proportions, with runners and lights between its kerbs.
-enum OvalView {
-  /// How far the drawn kerbs lie from the measured line, as a share of the bend's radius.
-  private static let spread = 0.17
-  /// Corners of a drawn kerb.
-  private static let corners = 120
+/// Draws the track in its true proportions, with runners, lights and ghosts between its edges.
+struct OvalView {
+  let replay: ReplayState
+  let moment: ReplayMoment
+  let plan: TrackPlan
+  var taken: TakenCells
 
   static func draw(
     _ replay: ReplayState,
@@ -17,167 +17,161 @@ enum OvalView {
     _ rect: Rect
   ) {
     guard rect.width >= 12, rect.height >= 4 else { return }
-    let wide = geometry.radius * spread
-    let plan = PlanScale(bounds: geometry.bounds(offset: wide), rect: rect)
-    var canvas = BrailleCanvas(width: rect.width, height: rect.height)
-    for kerb in replay.kerbs { canvas.polyline(kerb.map(plan.dot), Style(.trackEdge)) }
-    drawLine(at: 0, geometry, wide, plan, &canvas, Style(.plain, .bold))
-    let start = geometry.startOffset(for: replay.race.distance).metres
-    if start > 0 { drawLine(at: -start, geometry, wide, plan, &canvas, .dim) }
-    if replay.race.distance == .mile {
-      drawLine(at: 1500 - start, geometry, wide, plan, &canvas, .dim)
-    }
-    canvas.draw(into: &frame, in: rect)
-    drawLabels(replay, geometry, wide, plan, &frame, rect)
-    drawLights(replay, moment, geometry, wide, plan, &frame)
-    drawRunners(replay, moment, geometry, plan, &frame)
-    drawInfield(replay, moment, geometry, wide, plan, &frame, rect)
+    var view = OvalView(
+      replay: replay,
+      moment: moment,
+      plan: TrackPlan(geometry, replay.race.distance, in: rect),
+      taken: TakenCells(rect)
+    )
+    view.draw(into: &frame)
   }
 
-  /// The inner and the outer kerb as closed lines, in metres; none on the road.
-  static func kerbs(of geometry: TrackGeometry?) -> [[TrackGeometry.Point]] {
-    guard let geometry else { return [] }
-    let wide = geometry.radius * spread
-    return [-wide, wide].map { offset in
-      let outline = geometry.outline(points: corners, offset: offset)
-      return outline + outline.prefix(1)
+  private mutating func draw(into frame: inout Frame) {
+    var canvas = BrailleCanvas(width: plan.rect.width, height: plan.rect.height)
+    drawTrack(on: &canvas)
+    taken.take(canvas)
+    let infield = InfieldView.draw(replay, moment, &frame, plan.infield)
+    taken.take(infield)
+    let crowd = TrackCrowd(moment.standings.entries, on: plan)
+    for sign in crowd.signs { taken.take(sign.cell.x, sign.cell.y) }
+    drawTrail(of: crowd, on: &canvas)
+    canvas.draw(into: &frame, in: plan.rect)
+    drawLabels(crowd, &frame)
+    drawLights(&frame)
+    for sign in crowd.signs.reversed() {
+      let style = Style(.runner(sign.runner), isLeader(sign.runner) ? .bold : [])
+      frame.put(replay.glyphs[sign.runner], at: sign.cell.x, sign.cell.y, style)
+    }
+    let ghosts = drawGhosts(crowd, &frame)
+    drawPacks(crowd, &frame)
+    drawNames(crowd, ghosts, &frame)
+  }
+
+  /// Both edges, the lanes where they show, and the lines across.
+  private func drawTrack(on canvas: inout BrailleCanvas) {
+    let lane = plan.width / Double(plan.trueLanes)
+    if lane >= 3.5 {
+      for index in 1..<plan.trueLanes { drawLane(Double(index) * lane, on: &canvas) }
+    }
+    drawEdge(0, on: &canvas)
+    drawEdge(plan.width, on: &canvas)
+    let start = plan.along(0)
+    if replay.race.distance == .mile { drawLine(at: start + 1500, on: &canvas, .dim) }
+    drawLine(at: start, on: &canvas, .dim)
+    drawLine(at: 0, on: &canvas, .bold)
+  }
+
+  /// A closed line around the track; bends in steps, straights at once.
+  private func drawEdge(_ across: Double, on canvas: inout BrailleCanvas) {
+    let lap = plan.geometry.lapLength, straight = plan.geometry.straight
+    let bend = lap / 2 - straight
+    let steps = max(8, min(48, Int(bend * plan.scale / 4)))
+    var points: [(x: Int, y: Int)] = []
+    points.reserveCapacity(2 * steps + 3)
+    for half in [0, lap / 2] {
+      for step in 0...steps {
+        points.append(plan.dot(half + bend * Double(step) / Double(steps), across))
+      }
+    }
+    points.append(plan.dot(0, across))
+    canvas.polyline(points, .role(.trackEdge))
+  }
+
+  /// A line between two lanes, dot by dot.
+  private func drawLane(_ across: Double, on canvas: inout BrailleCanvas) {
+    let step = 6 / plan.scale
+    for along in stride(from: 0, to: plan.geometry.lapLength, by: step) {
+      let dot = plan.dot(along, across)
+      canvas.set(dot.x, dot.y, .role(.trail))
     }
   }
 
   /// A line across the track, so many metres past the finish line.
-  private static func drawLine(
-    at metres: Double,
-    _ geometry: TrackGeometry,
-    _ wide: Double,
-    _ plan: PlanScale,
-    _ canvas: inout BrailleCanvas,
-    _ style: Style
-  ) {
-    let inner = geometry.point(pastFinishLine: metres, offset: -wide)
-    let outer = geometry.point(pastFinishLine: metres, offset: wide)
-    canvas.line(from: plan.dot(inner), to: plan.dot(outer), style)
+  private func drawLine(at along: Double, on canvas: inout BrailleCanvas, _ style: Style) {
+    canvas.line(from: plan.dot(along, 0), to: plan.dot(along, plan.width), style)
   }
 
-  private static func drawLabels(
-    _ replay: ReplayState,
-    _ geometry: TrackGeometry,
-    _ wide: Double,
-    _ plan: PlanScale,
-    _ frame: inout Frame,
-    _ rect: Rect
-  ) {
-    let finish = plan.cell(geometry.point(pastFinishLine: 0, offset: wide))
-    guard finish.y + 1 < rect.maxY else { return }
-    frame.put("finish", at: finish.x - 5, finish.y + 1, .dim)
-    let distance = replay.race.distance
-    let metric = Distance(metres: 1500)
-    if distance == .mile {
-      let place = plan.cell(geometry.point(at: metric.metres, of: distance, offset: wide))
-      let y = place.y <= rect.y + rect.height / 2 ? place.y - 1 : place.y + 1
-      if y >= rect.y, y < rect.maxY, abs(place.x - finish.x) > 8 || y != finish.y + 1 {
-        frame.put("1500 m", at: min(place.x - 2, rect.maxX - 6), y, .dim)
+  /// Where the leader has just been: thinner the longer ago.
+  private mutating func drawTrail(of crowd: TrackCrowd, on canvas: inout BrailleCanvas) {
+    guard let leader = crowd.signs.first, isLeader(leader.runner) else { return }
+    let across = plan.across(leader.lane)
+    var back = 0.0
+    var trail: [Position] = []
+    while back < min(40, moment.covered) {
+      let dot = plan.dot(plan.along(moment.covered - back), across)
+      let x = plan.rect.x + dot.x / 2, y = plan.rect.y + dot.y / 4
+      if taken.isFree(x, y) {
+        canvas.set(dot.x, dot.y, .role(.trail))
+        trail.append(Position(x: x, y: y))
+      }
+      back += (back < 15 ? 1 : (back < 28 ? 2 : 4)) / plan.scale
+    }
+    for cell in trail { taken.take(cell.x, cell.y) }
+  }
+
+  func isLeader(_ runner: Int) -> Bool { moment.standings.leader?.runnerIndex == runner }
+
+  /// Each wave on the inner edge, its head and the lamps behind; level heads step inwards.
+  private mutating func drawLights(_ frame: inout Frame) {
+    var heads: Set<Position> = []
+    for wave in moment.waves.reversed() {
+      let role = LightSign.role(for: wave.index)
+      for lag in stride(from: 3, through: 1, by: -1) {
+        let metres = max(0, wave.metres - Double(lag) * 4 / plan.scale)
+        let cell = plan.cell(plan.along(metres), 0)
+        frame.put("·", at: cell.x, cell.y, .role(role))
       }
     }
-  }
-
-  private static func drawLights(
-    _ replay: ReplayState,
-    _ moment: ReplayMoment,
-    _ geometry: TrackGeometry,
-    _ wide: Double,
-    _ plan: PlanScale,
-    _ frame: inout Frame
-  ) {
     for wave in moment.waves {
-      for lag in stride(from: 3.0, through: 0, by: -1.5) {
-        let point = geometry.point(
-          at: max(0, wave.metres - lag),
-          of: replay.race.distance,
-          offset: -wide
-        )
-        let cell = plan.cell(point)
-        frame.put("▪", at: cell.x, cell.y, .role(.light, lag == 0 ? .bold : []))
+      let along = plan.along(wave.metres)
+      let cells = [0.0, -4, -8].map { plan.cell(along, $0) }
+      guard let cell = cells.first(where: { !heads.contains($0) }) else { continue }
+      heads.insert(cell)
+      taken.take(cell.x, cell.y)
+      let style = Style(LightSign.role(for: wave.index), .bold)
+      frame.put(LightSign.scalar(for: wave.index), at: cell.x, cell.y, style)
+    }
+  }
+
+  /// The ghosts who are still known, in the outer lanes or beyond them.
+  ///
+  /// - Returns: the cells of those drawn, by their place among the ghosts.
+  private mutating func drawGhosts(_ crowd: TrackCrowd, _ frame: inout Frame) -> [Int: Position] {
+    var cells: [Int: Position] = [:]
+    var signs = Set(crowd.signs.map(\.cell))
+    for ghost in moment.ghosts where ghost.isOnTrack(of: replay.race.distance) {
+      let along = plan.along(ghost.position.metres)
+      let lanes = (0..<plan.laneCount).reversed().map(plan.across)
+      let places = (lanes + [plan.width + 4, plan.width + 8, -4, -8]).map { plan.cell(along, $0) }
+      guard let cell = places.first(where: { !signs.contains($0) }) else { continue }
+      signs.insert(cell)
+      taken.take(cell.x, cell.y)
+      frame.put(replay.ghosts.signs[ghost.index], at: cell.x, cell.y, .role(.ghost))
+      cells[ghost.index] = cell
+    }
+    return cells
+  }
+
+  /// Head counts beside packs; what finds no room there is told in the corner.
+  private mutating func drawPacks(_ crowd: TrackCrowd, _ frame: inout Frame) {
+    var homeless = 0
+    for pack in crowd.packs {
+      let text = pack.text
+      guard let place = taken.place(near: pack.cell, width: text.columns, reach: 5) else {
+        homeless += pack.count
+        continue
       }
+      taken.take(place.x, place.y, width: text.columns)
+      frame.put(text, at: place.x, place.y, .bold)
     }
-  }
-
-  /// Runners from the last to the first, so that the leader lies on top.
-  private static func drawRunners(
-    _ replay: ReplayState,
-    _ moment: ReplayMoment,
-    _ geometry: TrackGeometry,
-    _ plan: PlanScale,
-    _ frame: inout Frame
-  ) {
-    for entry in moment.standings.entries.reversed() where !entry.isGone {
-      let point = geometry.point(at: entry.covered, of: replay.race.distance)
-      let cell = plan.cell(point)
-      let isLeader = entry.rank == 1
-      frame.put(
-        replay.glyphs[entry.runnerIndex],
-        at: cell.x,
-        cell.y,
-        Style(.runner(entry.runnerIndex), isLeader ? .bold : [])
-      )
-    }
-  }
-
-  private static func drawInfield(
-    _ replay: ReplayState,
-    _ moment: ReplayMoment,
-    _ geometry: TrackGeometry,
-    _ wide: Double,
-    _ plan: PlanScale,
-    _ frame: inout Frame,
-    _ rect: Rect
-  ) {
-    let top = plan.cell(TrackGeometry.Point(x: 0, y: geometry.radius - wide))
-    let bottom = plan.cell(TrackGeometry.Point(x: 0, y: -geometry.radius + wide))
-    let left = plan.cell(
-      TrackGeometry.Point(x: -geometry.straight / 2 - geometry.radius * 0.4, y: 0)
-    )
-    let right = plan.cell(
-      TrackGeometry.Point(x: geometry.straight / 2 + geometry.radius * 0.4, y: 0)
-    )
-    let room = Rect(
-      x: left.x + 1,
-      y: top.y + 1,
-      width: right.x - left.x - 1,
-      height: bottom.y - top.y - 1
-    )
-    InfieldView.draw(replay, moment, &frame, room)
+    if homeless > 0 { frame.put("+\(homeless)", at: plan.rect.x, plan.rect.maxY - 1, .bold) }
   }
 }
 
-/// Puts metres of the plan onto dots and cells of a rectangle, the aspect kept.
-struct PlanScale {
-  private let rect: Rect
-  private let scale: Double
-  private let bounds: TrackGeometry.Bounds
-  private let left: Double
-  private let top: Double
-
-  init(bounds: TrackGeometry.Bounds, rect: Rect) {
-    let room = rect.inset(left: 1, top: rect.height >= 8 ? 1 : 0, right: 1, bottom: 1)
-    let width = Double(room.width * 2 - 1), height = Double(room.height * 4 - 1)
-    scale = max(0.01, min(width / bounds.width, height / bounds.height))
-    left = Double((room.x - rect.x) * 2) + (width - bounds.width * scale) / 2
-    top = Double((room.y - rect.y) * 4) + (height - bounds.height * scale) / 2
-    self.rect = rect
-    self.bounds = bounds
-  }
-
-  /// The dot of the canvas over the rectangle.
-  func dot(_ point: TrackGeometry.Point) -> (x: Int, y: Int) {
-    (
-      Int((left + (point.x - bounds.minX) * scale).rounded()),
-      Int((top + (bounds.maxY - point.y) * scale).rounded())
-    )
-  }
-
-  /// The cell of the frame.
-  func cell(_ point: TrackGeometry.Point) -> Position {
-    let dot = dot(point)
-    return Position(x: rect.x + dot.x / 2, y: rect.y + dot.y / 4)
+extension ReplayMoment.GhostMoment {
+  /// Whether the ghost is running within the race, and sources still see it.
+  func isOnTrack(of distance: Distance) -> Bool {
+    !position.isLastSeen && !position.isFinished
+      && (0..<distance.metres).contains(position.metres)
   }
 }

@@ -42,7 +42,7 @@ enum ReplayLayout {
     let hasChart = alwaysHasChart(in: rect) || replay.charts.isOpen
     let chartHeight = hasChart ? max(8, rect.height / 3) : 0
     let left = parts[0].split(.vertical, [.flexible, .fixed(chartHeight)])
-    let orderHeight = min(max(runners(replay) + 5, 7), rect.height / 2)
+    let orderHeight = min(max(StandingsView.height(of: replay), 7), rect.height / 2)
     let lapHeight = min(laps(replay), max(0, (rect.height - orderHeight) * 3 / 5))
     let right = parts[1].split(
       .vertical,
@@ -58,7 +58,7 @@ enum ReplayLayout {
   private static func tall(_ replay: ReplayState, _ rect: Rect) -> [Place] {
     let track = min(rect.height * 11 / 20, rect.width / 3 + 6)
     let rest = rect.height - track
-    let order = min(runners(replay) + 5, max(6, rest / 2))
+    let order = min(StandingsView.height(of: replay), max(6, rest / 2))
     let parts = rect.split(.vertical, [.fixed(track), .fixed(order), .flexible])
     var places: [Place] = [(.course, parts[0]), (.order, parts[1])]
     let room = parts[2]
@@ -79,13 +79,11 @@ enum ReplayLayout {
   private static func flat(_ replay: ReplayState, _ rect: Rect) -> [Place] {
     let side = min(40, max(28, rect.width * 2 / 5))
     let parts = rect.split(.horizontal, [.flexible, .fixed(side)])
-    let order = rect.height >= 16 ? min(runners(replay) + 5, rect.height * 3 / 5) : rect.height
+    let order = rect.height >= 16 ? min(StandingsView.height(of: replay), rect.height * 3 / 5) : rect.height
     let boxes = parts[1].split(.vertical, [.fixed(order), .flexible])
     let places: [Place] = [(.course, parts[0]), (.order, boxes[0])]
     return boxes[1].height >= 4 ? places + [(.ticker, boxes[1])] : places
   }
-
-  private static func runners(_ replay: ReplayState) -> Int { replay.replay.order.count }
 
   private static func laps(_ replay: ReplayState) -> Int { (replay.laps?.rows.count ?? 0) + 6 }
 }

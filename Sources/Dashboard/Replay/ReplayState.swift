@@ -37,8 +37,6 @@ package struct ReplayState: Sendable {
   let texts: [MomentText]
   /// What the timeline shows of the race.
   let marks: TimelineMarks
-  /// The kerbs as they are drawn, in metres from the track's centre.
-  let kerbs: [[TrackGeometry.Point]]
 
   /// The race.
   package var race: Race { replay.race }
@@ -65,7 +63,6 @@ package struct ReplayState: Sendable {
     self.names = names
     texts = moments.all.map { MomentText($0, in: race, names: names) }
     marks = TimelineMarks(replay, moments)
-    kerbs = OvalView.kerbs(of: replay.geometry)
     glyphs = race.runners.indices.map(RunnerGlyph.scalar)
     refreshLaps()
   }

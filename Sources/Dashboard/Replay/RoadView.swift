@@ -2,8 +2,13 @@ import Athletics
 import ReplayEngine
 import TerminalUI
 
-/// Draws a road race along a line with its 5 km points.
+/// Draws a road race along a line with its 5 km points, and the leaders on a line of their own.
 enum RoadView {
+  /// Rows of the whole course: counts and lights, the road, its points, and who has passed them.
+  private static let courseHeight = 4
+  /// Rows of the leaders' stretch: names, lights, the road, its scale, and a gap.
+  private static let zoomHeight = 6
+
   static func draw(
     _ replay: ReplayState,
     _ moment: ReplayMoment,
@@ -11,42 +16,65 @@ enum RoadView {
     _ rect: Rect
   ) {
     guard rect.width >= 20, rect.height >= 3 else { return }
-    let line = rect.inset(left: 3, right: 3)
-    let y = rect.y + max(1, rect.height * 2 / 3)
-    frame.horizontalLine(at: line.x, y, length: line.width, .role(.trackEdge), with: "━")
-    let distance = replay.race.distance.metres
-    func column(_ metres: Double) -> Int {
-      line.x + Int((metres / distance * Double(line.width - 1)).rounded())
-    }
-    drawPoints(replay, &frame, y: y, column)
-    let entries = moment.standings.entries.filter { !$0.isGone }
-    for entry in entries.reversed() {
-      let style = Style(.runner(entry.runnerIndex), entry.rank == 1 ? .bold : [])
-      frame.put(replay.glyphs[entry.runnerIndex], at: column(entry.covered), y, style)
-    }
-    for wave in moment.waves {
-      frame.put("▪", at: column(wave.metres), y - 1, .role(.light, .bold))
-    }
-    let room = Rect(x: line.x, y: rect.y, width: line.width, height: max(1, y - rect.y - 1))
-    InfieldView.draw(replay, moment, &frame, room)
+    let inside = rect.inset(left: 2, right: 2)
+    let field = RoadField(moment.standings.entries)
+    let course = min(rect.height, courseHeight)
+    let hasZoom = rect.height >= courseHeight + zoomHeight + 3 && field.seen > 0
+    let heights: [Constraint] = [
+      .flexible, .fixed(hasZoom ? zoomHeight : 0), .fixed(course),
+    ]
+    let rows = inside.split(.vertical, heights)
+    InfieldView.draw(replay, moment, &frame, rows[0])
+    if hasZoom { RoadZoomView.draw(replay, moment, field, &frame, rows[1]) }
+    drawCourse(replay, moment, field, &frame, rows[2])
   }
 
-  private static func drawPoints(
+  private static func drawCourse(
     _ replay: ReplayState,
+    _ moment: ReplayMoment,
+    _ field: RoadField,
     _ frame: inout Frame,
-    y: Int,
-    _ column: (Double) -> Int
+    _ rect: Rect
   ) {
-    var free = 0
+    let y = rect.y + (rect.height >= 3 ? 1 : 0)
+    let line = RoadLine(
+      rect: Rect(x: rect.x, y: y, width: rect.width, height: 1),
+      from: 0,
+      to: replay.race.distance.metres
+    )
+    var taken = TakenCells(Rect(x: rect.x, y: rect.y, width: rect.width, height: y - rect.y + 1))
+    line.drawRoad(points(of: replay), &frame)
+    line.drawRunners(field, replay, moment, &taken, &frame)
+    _ = line.drawOthers(replay, moment, &taken, &frame)
+    guard rect.height >= courseHeight, field.seen > 8 else { return }
+    drawPassed(replay, field, line, &frame)
+  }
+
+  /// How many runners have passed each point.
+  private static func drawPassed(
+    _ replay: ReplayState,
+    _ field: RoadField,
+    _ line: RoadLine,
+    _ frame: inout Frame
+  ) {
+    let y = line.rect.y + 2
+    var free = line.rect.x + 7
+    frame.put("passed", at: line.rect.x, y, .dim)
     for mark in replay.replay.lapBoard.lapMarks {
-      let x = column(mark.metres)
-      frame.put("┿", at: x, y, .role(.trackEdge))
+      let count = field.count(from: mark.metres)
+      guard count > 0, let x = line.column(mark.metres) else { continue }
+      let text = "\(count)"
+      let start = min(x - text.columns / 2, line.rect.maxX - text.columns)
+      guard start >= free else { continue }
+      frame.put(text, at: start, y)
+      free = start + text.columns + 1
+    }
+  }
+
+  private static func points(of replay: ReplayState) -> [(metres: Double, label: String)] {
+    replay.replay.lapBoard.lapMarks.map { mark in
       let isFinish = mark == replay.race.distance
-      let label = isFinish ? "finish" : "\(mark.millimetres / 1_000_000)"
-      let start = isFinish ? x - 5 : x - label.columns / 2
-      guard start > free else { continue }
-      frame.put(label, at: start, y + 1, .dim)
-      free = start + label.columns
+      return (mark.metres, isFinish ? "finish" : "\(mark.millimetres / 1_000_000)")
     }
   }
 }

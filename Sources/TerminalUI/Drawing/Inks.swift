@@ -52,6 +52,8 @@ struct Inks {
       case .bronze: Inks(Ink(173, 3, 3), Ink(130, 1, 1), monochrome: .dim)
       case .record: Inks(Ink(177, 13, 5), Ink(127, 5, 5), monochrome: [.bold, .underline])
       case .light: Inks(Ink(84, 10, 2), Ink(29, 2, 2), monochrome: .underline)
+      case .secondLight: Inks(Ink(227, 11, 3), Ink(94, 3, 3), monochrome: .underline)
+      case .thirdLight: Inks(Ink(255, 15, 7), Ink(16, 0, 0), monochrome: .underline)
       case .ghost: Inks(Ink(110, 12, 6), Ink(25, 4, 4), monochrome: .dim)
       case .warning: Inks(Ink(215, 11, 3), Ink(166, 1, 1), monochrome: .underline)
       case .error: Inks(Ink(203, 9, 1), Ink(160, 1, 1), .bold, monochrome: [.bold, .underline])

@@ -16,6 +16,10 @@ package enum Role: UInt8, CaseIterable, Sendable {
   case record
   /// A pacing light.
   case light
+  /// A pacing light of the second wave.
+  case secondLight
+  /// A pacing light of the third wave.
+  case thirdLight
   case ghost
   case warning
   case error
@@ -59,6 +63,8 @@ package enum Role: UInt8, CaseIterable, Sendable {
     case .bronze: "z"
     case .record: "r"
     case .light: "p"
+    case .secondLight: "q"
+    case .thirdLight: "v"
     case .ghost: "h"
     case .warning: "w"
     case .error: "e"

@@ -1,0 +1,167 @@
+import Athletics
+import ReplayEngine
+import TerminalUI
+
+/// What the infield says about one instant, in lines no wider than there is room.
+struct InfieldText {
+  /// One line.
+  struct Line {
+    let text: String
+    let style: Style
+  }
+
+  private let replay: ReplayState
+  private let moment: ReplayMoment
+  private let width: Int
+
+  init(_ replay: ReplayState, _ moment: ReplayMoment, width: Int) {
+    self.replay = replay
+    self.moment = moment
+    self.width = width
+  }
+
+  /// The race time.
+  var clock: Line {
+    let precision: TimePrecision = replay.race.lap == nil ? .seconds : .hundredths
+    let text = MarkFormat.clock(moment.time, precision: precision)
+    return Line(text: text, style: Style(.leader, .bold))
+  }
+
+  /// Laps to go; the bell rings with a sign of its own.
+  var laps: Line {
+    let board = replay.replay.lapBoard
+    guard board.isBell(at: moment.covered) else {
+      return Line(text: board.label(at: moment.covered), style: .plain)
+    }
+    return Line(text: "◆ last lap ◆", style: .role(.record, .bold))
+  }
+
+  /// Who leads and by how much, the lights, the nearest ghost, and the outlook.
+  var lines: [Line] {
+    let nearest = moment.ghosts.filter { $0.gap != nil }.min {
+      abs($0.gap?.time.ticks ?? 0) < abs($1.gap?.time.ticks ?? 0)
+    }
+    return [leader].compactMap { $0 } + moment.waves.compactMap(lights)
+      + [nearest.flatMap(ghost), pace, needed].compactMap { $0 }
+  }
+
+  /// What the signs of lights, ghosts and packs mean.
+  var legend: [Line] {
+    var lines = replay.ghosts.runs.indices.map { index in
+      Line(
+        text: "\(replay.ghosts.signs[index]) \(replay.ghosts.runs[index].ghost.label)",
+        style: .role(.ghost)
+      )
+    }
+    if moment.standings.entries.prefix(40).contains(where: { $0.gapBasis == .estimated }) {
+      lines.append(Line(text: "~ estimated", style: .dim))
+    }
+    return lines
+  }
+
+  private var leader: Line? {
+    let entries = moment.standings.entries
+    guard let first = moment.standings.leader else { return nil }
+    let style = Style(.runner(first.runnerIndex), .bold)
+    let who = "\(replay.glyphs[first.runnerIndex]) \(replay.names[first.runnerIndex])"
+    if first.isFinished {
+      let mark = replay.race.runners[first.runnerIndex].result.printedMark ?? ""
+      return Line(text: fitting(["won by \(who) in \(mark)", "won by \(who)"]), style: style)
+    }
+    let isGuess = replay.replay.tracks[first.runnerIndex]?.isShaped ?? false
+    let plain = isGuess ? "leader ~ \(who)" : "leader \(who)"
+    let second = entries.dropFirst().first
+    guard moment.covered > 0, let second, let time = second.gapTime, let metres = second.gapDistance
+    else { return Line(text: plain, style: style) }
+    if metres == 0 {
+      return Line(text: fitting(["\(who), level with the next", plain]), style: style)
+    }
+    let gap = Self.gap(time, basis: second.gapBasis)
+    let text = fitting([
+      "\(who) leads by \(gap), \(Self.metres(metres))", "\(who) leads by \(gap)",
+      "\(who) by \(gap)", plain,
+    ])
+    return Line(text: text, style: style)
+  }
+
+  private func lights(_ wave: ReplayMoment.Wave) -> Line? {
+    guard let gap = wave.gap else { return nil }
+    let sign = LightSign.scalar(for: wave.index)
+    let name = replay.lights[wave.index].name
+    let text = beside(gap, ["\(sign) \(name)", "the \(sign) lights", "\(sign)"])
+    return Line(text: text, style: .role(LightSign.role(for: wave.index)))
+  }
+
+  private func ghost(_ ghost: ReplayMoment.GhostMoment) -> Line? {
+    guard let gap = ghost.gap else { return nil }
+    let sign = String(replay.ghosts.signs[ghost.index])
+    let name = replay.ghosts.shortName(of: ghost.index)
+    return Line(text: beside(gap, ["\(sign) \(name)", sign]), style: .role(.ghost))
+  }
+
+  /// Where the race ends at the leader's pace.
+  private var pace: Line? {
+    guard let projection else { return nil }
+    let precision: TimePrecision = replay.race.lap == nil ? .seconds : .tenths
+    let finish = MarkFormat.time(projection.finish, precision: precision)
+    return Line(text: "at this pace ~\(finish)", style: .dim)
+  }
+
+  /// What it takes to reach the time of the lights, or else the record.
+  private var needed: Line? {
+    guard let projection, let target else { return nil }
+    let length = replay.race.lap ?? Distance(metres: 1000)
+    guard let time = projection.timeNeeded(for: length, target: target.time) else { return nil }
+    let text = MarkFormat.time(time, precision: .tenths)
+    let unit = replay.race.lap == nil ? "a km" : "a lap"
+    return Line(
+      text: fitting(["\(target.name) needs ~\(text) \(unit)", "\(target.mark): ~\(text) \(unit)"]),
+      style: .dim
+    )
+  }
+
+  private var projection: Projection? {
+    guard let leader = moment.standings.leader, !leader.isFinished, moment.covered > 150 else {
+      return nil
+    }
+    return replay.replay.tracks[leader.runnerIndex].flatMap { Projection(of: $0, at: moment.time) }
+  }
+
+  private var target: (name: String, mark: String, time: RaceTime)? {
+    if let lights = replay.lights.first?.target, lights.distance == replay.race.distance {
+      let mark = MarkFormat.time(lights.finish)
+      return (mark, mark, lights.finish)
+    }
+    let record = replay.race.previousRecords.first {
+      $0.discipline == replay.race.event.discipline.id && $0.track == replay.race.event.track
+    }
+    return record.map { ("the record \($0.mark.printed)", $0.mark.printed, $0.mark.time) }
+  }
+
+  /// `0.33 s, 2.3 m ahead of …`; whom it names gives way first, then the metres.
+  private func beside(_ gap: PaceGap, _ names: [String]) -> String {
+    let time = Self.gap(RaceTime(ticks: abs(gap.time.ticks)), basis: gap.basis)
+    if gap.time == .zero { return fitting(names.map { "level with \($0)" }) }
+    let side = gap.time.ticks < 0 ? "ahead of" : "behind"
+    let metres = Self.metres(abs(gap.metres))
+    return fitting(
+      names.map { "\(time), \(metres) \(side) \($0)" } + names.map { "\(time) \(side) \($0)" }
+    )
+  }
+
+  /// The first text that fits, else the last.
+  private func fitting(_ texts: [String]) -> String {
+    texts.first { $0.columns <= width } ?? texts.last ?? ""
+  }
+
+  private static func gap(_ time: RaceTime, basis: Basis) -> String {
+    let estimated = basis == .estimated
+    let text = MarkFormat.gap(time, precision: estimated ? .tenths : .hundredths).dropFirst()
+    return "\(estimated ? "~" : "")\(text)\(time.ticks < 600_000 ? " s" : "")"
+  }
+
+  private static func metres(_ metres: Double) -> String {
+    let decimals = metres < 10 ? 1 : 0
+    return MarkFormat.metres(Distance(roundingMetres: metres), decimals: decimals) + " m"
+  }
+}
