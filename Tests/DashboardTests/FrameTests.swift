@@ -67,7 +67,7 @@ struct FrameTests {
 
   @Test(
     "what lies on top of a small screen",
-    arguments: [OverlayCase.help, .races, .unit, .sources]
+    arguments: [OverlayCase.help, .races, .unit, .sources, .planner]
   )
   func smallOverlays(overlay: OverlayCase) throws {
     var driver = try DashboardDriver(Size(width: 60, height: 16), pane: .schedule)

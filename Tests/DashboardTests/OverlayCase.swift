@@ -4,7 +4,7 @@ import TerminalUI
 
 /// Everything that can lie over the panes, for tests that go through all of it.
 enum OverlayCase: CaseIterable {
-  case none, help, races, meetings, palette, travel, unit, path, sources, filter
+  case none, help, races, meetings, palette, travel, unit, path, sources, filter, planner
 }
 
 extension DashboardDriver {
@@ -21,6 +21,7 @@ extension DashboardDriver {
       set { $0.overlays.append(.unit(UnitDetailState(unitID: "w-3000m-final"))) }
     case .path: set { $0.overlays.append(.path(athlete: "Jakob Ingebrigtsen", offset: 0)) }
     case .sources: perform(.source)
+    case .planner: perform(.planner)
     case .filter: set { $0.overlays.append(.filter(TextInput("men"))) }
     }
   }

@@ -70,6 +70,7 @@ package enum AppReducer {
         return []
       }
       state.overlays.append(.travel(TravelState(programme, now: state.clock.instant)))
+    case .planner: state.overlays.append(.planner(PlannerState(state.replay)))
     case .wallClock:
       state.clock.returnToReal(wall: state.wall)
       clockChanged(&state)

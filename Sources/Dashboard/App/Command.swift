@@ -47,6 +47,7 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   case lights, ghosts, chart, loop
   case ghostAlignment = "ghost-alignment"
   case chartReference = "chart-reference"
+  case planner
 
   /// What it does, in a few words, as help and palette print it.
   package var title: String {
@@ -121,6 +122,7 @@ extension Command {
     .ghostAlignment: "ghosts meet the race at the gun, or at the finish",
     .chart: "next chart: lead, speed, even pace, laps",
     .chartReference: "chart against lights, record, ghosts, other runners",
+    .planner: "planner: a pace to a time, as a table and as lights",
     .loop: "loop: mark its start, its end, then stop",
   ]
 
@@ -132,7 +134,7 @@ extension Command {
     .pickRace: "races", .pickMeeting: "meetings", .playPause: "play", .seekForward: "5 s",
     .nextMoment: "moments", .faster: "speed", .bell: "bell", .fromTheGun: "from the gun",
     .lights: "lights", .ghosts: "ghosts", .chart: "chart", .chartReference: "against",
-    .loop: "loop", .focusNext: "focus",
+    .planner: "planner", .loop: "loop", .focusNext: "focus",
     .enlarge: "enlarge", .down: "move", .quit: "quit",
     .wallClock: "now",
   ]

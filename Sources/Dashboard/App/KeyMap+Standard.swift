@@ -17,7 +17,7 @@ extension KeyMap {
         ("Left", .left), ("Right", .right), ("PgUp", .pageUp), ("PgDn", .pageDown),
         ("g", .first), ("Home", .first), ("G", .last), ("End", .last), ("Enter", .open),
         ("i", .source), ("/", .filter), ("n", .nextMatch), ("N", .previousMatch), ("f", .follow),
-        ("t", .zone), ("T", .timeTravel), ("W", .wallClock), ("M", .pickMeeting),
+        ("t", .zone), ("T", .timeTravel), ("W", .wallClock), ("M", .pickMeeting), ("P", .planner),
         ("Ctrl-P", .pickRace), ("Ctrl-L", .redraw), ("Ctrl-Z", .suspend),
       ]
     )

@@ -14,6 +14,8 @@ package enum Overlay: Hashable, Sendable {
   case path(athlete: String, offset: Int)
   /// Where figures come from.
   case sources(SourcesState)
+  /// A plan while it is being made.
+  case planner(PlannerState)
   /// The filter of the schedule, while it is typed.
   case filter(TextInput)
 }

@@ -78,6 +78,10 @@ enum TouchReducer {
       travel.selected = min(index, travel.landmarks.count - 1)
       state.overlays[state.overlays.count - 1] = .travel(travel)
       return []
+    case .planner(var planner):
+      if planner.fields.indices.contains(index) { planner.field = planner.fields[index] }
+      state.overlays[state.overlays.count - 1] = .planner(planner)
+      return []
     case .help, .path, .sources, .filter: return []
     }
   }

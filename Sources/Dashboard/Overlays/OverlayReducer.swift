@@ -13,6 +13,8 @@ enum OverlayReducer {
       state.overlays.append(.picker(picker))
     case .travel(var travel):
       if TravelReducer.edit(key, &travel, in: &state) { state.overlays.append(.travel(travel)) }
+    case .planner(var planner):
+      if PlannerReducer.edit(key, &planner, in: &state) { state.overlays.append(.planner(planner)) }
     case .filter(var input):
       if edit(key, &input, in: &state) { state.overlays.append(.filter(input)) }
     default: state.overlays.append(top)
@@ -126,6 +128,9 @@ enum OverlayReducer {
     case .travel(var travel):
       travel.selected = max(0, min(travel.selected + rows, travel.landmarks.count - 1))
       state.overlays.append(.travel(travel))
+    case .planner(var planner):
+      PlannerReducer.scroll(by: rows, &planner, in: state)
+      state.overlays.append(.planner(planner))
     case .filter: state.overlays.append(top)
     }
   }
@@ -135,7 +140,7 @@ extension Overlay {
   /// Whether keys are letters of a line here, and not commands.
   package var takesText: Bool {
     switch self {
-    case .picker, .travel, .filter: true
+    case .picker, .travel, .planner, .filter: true
     case .help, .unit, .path, .sources: false
     }
   }

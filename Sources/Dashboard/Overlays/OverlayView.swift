@@ -14,6 +14,7 @@ enum OverlayView {
     case .path(let athlete, let offset):
       PathView.draw(athlete, offset: offset, state, onto: &surface, in: body)
     case .sources(let sources): SourcesView.draw(sources, onto: &surface, in: body)
+    case .planner(let planner): PlannerView.draw(planner, state, onto: &surface, in: body)
     case .filter: break
     }
   }

@@ -2,6 +2,8 @@ package import Athletics
 
 /// Why a plan or lights cannot be made from what was asked for.
 package enum PaceError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// The text is no distance.
+  case unknownDistance(String)
   /// No distance at all.
   case noDistance
   /// No time at all.
@@ -28,6 +30,8 @@ package enum PaceError: Error, Hashable, Sendable, CustomStringConvertible {
   /// One sentence that says what was found and what was expected.
   package var description: String {
     switch self {
+    case .unknownDistance(let text):
+      "unknown distance \"\(text)\": expected 1500, mile, 2 miles, 5k, half or marathon"
     case .noDistance: "expected a distance to run, found none"
     case .noTime: "expected a time to run in, found 0"
     case .tooLong(let mark): "expected a time of up to 24 hours, found \(mark.printed)"

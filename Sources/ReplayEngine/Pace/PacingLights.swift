@@ -28,12 +28,20 @@ package struct PacingLights: Hashable, Sendable {
   }
 
   /// Lights that run by a plan.
-  package init(_ plan: PacePlan, letter: Character = "A") {
+  ///
+  /// - Parameters:
+  ///   - plan: over the race's distance, or another that the name then tells.
+  ///   - distance: how far the race goes that they are set for; that of the plan when `nil`.
+  ///   - letter: what they are told apart by.
+  package init(_ plan: PacePlan, over distance: Distance? = nil, letter: Character = "A") {
     let shape = plan.shape == .even ? "" : " \(plan.shape.code)"
+    let isOther = distance.map { $0 != plan.distance } ?? false
+    let over = isOther ? " over \(plan.distance.printedMetres) m" : ""
     self.init(
-      name: "lights \(plan.target.printed)\(shape)",
+      name: "lights \(plan.target.printed)\(shape)\(over)",
       letter: letter,
-      target: plan.paceTarget
+      target: isOther
+        ? PaceTarget(plan.schedule.limited(to: distance ?? plan.distance)) : plan.paceTarget
     )
   }
 

@@ -70,12 +70,10 @@ struct PaceCommand: ParsableCommand {
   }
 
   private func plan() throws -> PacePlan {
-    guard let distance = DistanceText.parseRace(distance) else {
-      throw CommandError.usage(
-        "unknown distance \"\(self.distance)\": expected 1500, mile, 2 miles, 5k, half or marathon"
-      )
-    }
     do {
+      guard let distance = DistanceText.parseRace(distance) else {
+        throw PaceError.unknownDistance(self.distance)
+      }
       return try PacePlan(
         try paceShape(),
         over: distance,

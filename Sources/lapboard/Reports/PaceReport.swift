@@ -1,4 +1,5 @@
 import Athletics
+import Dashboard
 import ReplayEngine
 
 /// A plan row by row, as data and as a table.
@@ -40,16 +41,17 @@ struct PaceReport: Encodable {
   var rows: [Row]
 
   private let plan: PacePlan
-  private let planned: PaceTable
+  private let text: PlanText
 
   private enum CodingKeys: String, CodingKey {
     case distanceMm, timeMs, mark, course, stretchMm, shape, average, halves, fastest, slowest, rows
   }
 
   init(_ plan: PacePlan) {
-    let table = PaceTable(plan)
+    let text = PlanText(plan)
+    let table = text.table
     self.plan = plan
-    planned = table
+    self.text = text
     distanceMm = plan.distance.millimetres
     timeMs = plan.target.time.milliseconds
     mark = plan.target.printed
@@ -68,14 +70,16 @@ struct PaceReport: Encodable {
     )
     fastest = table.fastest
     slowest = table.slowest
-    rows = table.rows.map { row in
-      Row(
+    rows = table.rows.indices.map { index in
+      let row = table.rows[index]
+      let words = text.row(index)
+      return Row(
         fromMm: row.from.millimetres,
         toMm: row.to.millimetres,
         lapMs: row.lap.milliseconds,
-        lap: MarkFormat.time(row.lap, precision: table.precision),
+        lap: words.lap,
         timeMs: row.cumulative.milliseconds,
-        mark: MarkFormat.time(row.cumulative, precision: table.precision)
+        mark: words.time
       )
     }
   }
@@ -85,48 +89,21 @@ struct PaceReport: Encodable {
     var table = TextTable(columns: [
       ("metres", .right), ("length", .right), (plan.course.stretchName, .right), ("time", .right),
     ])
-    for (row, planned) in zip(rows, planned.rows) {
-      table.rows.append([
-        planned.to.printedMetres, planned.length.printedMetres, row.lap, row.mark,
-      ])
+    table.rows = rows.indices.map { index in
+      let row = text.row(index)
+      return [row.metres, row.length, row.lap, row.time]
     }
     return table
   }
 
   /// What is planned, and the pace that it takes.
   var heading: String {
-    var paces: [String] = []
-    if let lap = plan.course.lap, lap < plan.distance { paces.append(pace(lap, "a lap")) }
-    paces.append(pace(Distance(metres: 1000), "a km"))
-    paces.append(pace(.mile, "a mile"))
-    return "\(plan.distance.printedMetres) m in \(mark), \(plan.shape.title), \(course)\n"
-      + "average \(paces.joined(separator: ", "))\n"
+    "\(plan.distance.printedMetres) m in \(mark), \(plan.shape.title), \(course)\n"
+      + "average \(text.averages)\n"
   }
 
   /// Halves, and the fastest and slowest row.
   var footer: String {
-    var text = "halves \(time(planned.firstHalf)) and \(time(planned.secondHalf))"
-    if plan.shape != .even {
-      let difference = planned.secondHalf - planned.firstHalf
-      text += " (\(MarkFormat.gap(difference, precision: planned.precision)))"
-    }
-    text += "\n"
-    for (name, index) in [("fastest", planned.fastest), ("slowest", planned.slowest)] {
-      guard let row = index.map({ planned.rows[$0] }) else { continue }
-      text += "\(name) \(time(row.lap)) from \(row.from.printedMetres) to "
-      text += "\(row.to.printedMetres) m\n"
-    }
-    return text
-  }
-
-  private func pace(_ length: Distance, _ words: String) -> String {
-    let time = plan.average(over: length)
-    let step = planned.precision.ticks
-    let rounded = RaceTime(ticks: (time.ticks + step / 2) / step * step)
-    return "\(self.time(rounded)) \(words)"
-  }
-
-  private func time(_ time: RaceTime) -> String {
-    MarkFormat.time(time, precision: planned.precision)
+    ([text.halves] + text.extremes).map { $0 + "\n" }.joined()
   }
 }
