@@ -132,6 +132,11 @@ struct ExportRaceTests {
     arguments: [
       ("--what splits", "splits lievin-2025-mile"),
       ("--what standings --at bell", "standings lievin-2025-mile --at bell"),
+      (
+        "--what standings --at 1000m --lights 3:45",
+        "standings lievin-2025-mile --at 1000m --lights 3:45"
+      ),
+      ("--what moments", "moments lievin-2025-mile"),
     ]
   )
   func data(options: String, command: String) throws {
