@@ -28,7 +28,7 @@ struct SplitTableTests {
       ]
     )
     #expect(
-      LapPoints.best(for: track, lap: Distance(metres: 400))
+      LapPoints.best(for: track, lap: Distance(metres: 400)).ends
         == metres([400, 800, 1200, 1609.344])
     )
   }
@@ -44,7 +44,7 @@ struct SplitTableTests {
       ]
     )
     #expect(
-      LapPoints.best(for: track, lap: Distance(metres: 400))
+      LapPoints.best(for: track, lap: Distance(metres: 400)).ends
         == metres([409.344, 809.344, 1209.344, 1609.344])
     )
   }
@@ -59,7 +59,7 @@ struct SplitTableTests {
       try kilometres.map { try RaceFixtures.split(Double($0.offset + 1) * 1000, $0.element) }
     )
     #expect(
-      LapPoints.best(for: track5000, lap: Distance(metres: 400))
+      LapPoints.best(for: track5000, lap: Distance(metres: 400)).ends
         == metres([1000, 2000, 3000, 4000, 5000])
     )
     let odd = try track(
@@ -68,7 +68,7 @@ struct SplitTableTests {
       [RaceFixtures.split(500, "1:08.0"), RaceFixtures.split(1100, "2:31.0")]
     )
     #expect(
-      LapPoints.best(for: odd, lap: Distance(metres: 400)) == metres([500, 1100, 1500])
+      LapPoints.best(for: odd, lap: Distance(metres: 400)).ends == metres([500, 1100, 1500])
     )
   }
 
@@ -77,7 +77,7 @@ struct SplitTableTests {
     let track = try track(.mile, "4:00.00", [])
     let points = LapPoints.best(for: track, lap: Distance(metres: 400))
     let table = SplitTable(track: track, points: points)
-    #expect(points == metres([400, 800, 1200, 1609.344]))
+    #expect(points == LapPoints(metres([409.344, 809.344, 1209.344, 1609.344]), .laps))
     #expect(table.rows.allSatisfy { $0.isEstimated })
     #expect(table.rows.map(\.cumulativeBasis).last == .official)
   }
@@ -89,7 +89,7 @@ struct SplitTableTests {
       "1:40.91",
       [RaceFixtures.split(400, "49.28")]
     )
-    let table = SplitTable(track: track, points: metres([400, 800]))
+    let table = SplitTable(track: track, points: LapPoints(metres([400, 800]), .laps))
     let halves = try #require(table.halves)
     #expect(MarkFormat.time(halves.first.lap) == "49.28")
     #expect(MarkFormat.time(halves.second.lap) == "51.63")
@@ -105,7 +105,7 @@ struct SplitTableTests {
     let lights = try #require(PacingLights(of: replay.race))
     let table = SplitTable(
       track: winner,
-      points: metres([1000, 1609.344]),
+      points: LapPoints(metres([1000, 1609.344]), .stretches),
       comparedWith: lights.target
     )
     #expect(table.rows.compactMap(\.behind).map { MarkFormat.gap($0) } == ["-0.33", "-1.49"])
@@ -118,7 +118,7 @@ struct SplitTableTests {
     let track = try #require(replay.tracks[3])
     let points = LapPoints.best(for: track, lap: Distance(metres: 200))
     let table = SplitTable(track: track, points: points)
-    #expect(points == metres([400, 800]))
+    #expect(points == LapPoints(metres([400, 800]), .lengths(Distance(metres: 400))))
     #expect(table.rows.map { MarkFormat.time($0.lap) } == ["55.83", "56.25"])
     #expect(table.halves == nil)
   }

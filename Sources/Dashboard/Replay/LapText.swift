@@ -19,38 +19,33 @@ enum LapText {
     return (isEstimated ? "~" : "") + MarkFormat.gap(slower, precision: precision)
   }
 
-  /// The two halves, and the difference in the sport's words.
-  static func halves(_ halves: SplitTable.Halves) -> (times: String, words: String) {
+  /// The two halves with their difference, and that in the sport's words.
+  static func halves(_ halves: SplitTable.Halves) -> [String] {
     let sign = halves.isEstimated ? "~" : ""
-    let first = sign + MarkFormat.time(halves.first.lap, precision: halves.precision)
-    let second = sign + MarkFormat.time(halves.second.lap, precision: halves.precision)
-    return ("halves \(first) · \(second)", words(halves, sign))
+    let times = [halves.first, halves.second].map {
+      sign + MarkFormat.time($0.lap, precision: halves.precision)
+    }
+    let difference = sign + MarkFormat.gap(halves.difference, precision: halves.precision)
+    return ["halves \(times[0]) · \(times[1]) · \(difference)", words(halves)]
   }
 
-  private static func words(_ halves: SplitTable.Halves, _ sign: String) -> String {
-    let text = MarkFormat.gap(
-      RaceTime(ticks: abs(halves.difference.ticks)),
-      precision: halves.precision
-    ).dropFirst()
-    let isLevel = abs(halves.difference.ticks) * 2 < halves.precision.ticks
-    guard !isLevel else { return sign + "even halves" }
-    let isFaster = halves.difference.ticks < 0
-    let unit = text.contains(":") ? "" : " s"
-    return isFaster
-      ? "negative split: 2nd half \(sign)\(text)\(unit) faster"
-      : "positive split: 2nd half \(sign)\(text)\(unit) slower"
+  private static func words(_ halves: SplitTable.Halves) -> String {
+    let difference = halves.difference.ticks
+    if abs(difference) * 2 < halves.precision.ticks { return "even split: halves alike" }
+    return difference < 0
+      ? "negative split: second half faster" : "positive split: second half slower"
   }
 
-  /// The fastest and the slowest of the first so many rows; `nil` before there are two known ones.
-  static func extremes(_ table: SplitTable, done: Int, lap: Distance?) -> String? {
+  /// The fastest and the slowest of the first so many rows; none before there are two known ones.
+  static func extremes(_ table: SplitTable, done: Int, lap: Distance?) -> [String] {
     let known = table.rows.prefix(done).filter { !$0.isEstimated }
     guard known.count > 1, let fastest = known.min(by: { $0.pace < $1.pace }),
       let slowest = known.max(by: { $0.pace < $1.pace })
-    else { return nil }
+    else { return [] }
     let texts = [fastest, slowest].map {
       "\(self.lap($0)) (\(StretchLabel.text($0, table, lap: lap)))"
     }
-    return "fastest \(texts[0]) · slowest \(texts[1])"
+    return ["fastest \(texts[0])", "slowest \(texts[1])"]
   }
 
   /// That the ends of a row were printed with different precision; `nil` where none were.
@@ -106,8 +101,9 @@ enum StretchLabel {
     case .laps: return "laps"
     case .lengths(let length) where length == lap: return "laps"
     case .lengths(let length):
-      let kilometres = length.millimetres % 1_000_000 == 0
-      return kilometres
+      if length == LapPoints.quarterMile { return "quarter miles" }
+      if length == Distance(metres: 1000) { return "every km" }
+      return length.millimetres % 1_000_000 == 0
         ? "every \(length.millimetres / 1_000_000) km" : "every \(length.printedMetres) m"
     case .stretches: return "between known points"
     }

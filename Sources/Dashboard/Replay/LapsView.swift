@@ -22,7 +22,8 @@ enum LapsView {
     guard inside.height >= 2, inside.width >= 24 else { return }
     let done = laps.rows.count { $0.cumulative <= moment.time }
     let notes = notes(laps, done: done, moment, replay.race.lap, width: inside.width - 2)
-    let noteRoom = inside.height >= 5 ? max(1, inside.height - laps.rows.count) : 0
+    let least = inside.height >= 9 ? 2 : (inside.height >= 5 ? 1 : 0)
+    let noteRoom = max(least, inside.height - laps.rows.count)
     let shownNotes = notes.prefix(noteRoom)
     let room = inside.height - shownNotes.count
     let first = max(0, min(done - 1 - room / 2, laps.rows.count - room))
@@ -104,14 +105,18 @@ enum LapsView {
   ) -> [String] {
     var notes: [String] = []
     if let halves = laps.halves, halves.second.cumulative <= moment.time {
-      let (times, words) = LapText.halves(halves)
-      let together = "\(times) · \(words)"
-      notes = together.columns <= width ? [together] : [times, words]
+      notes += joined(LapText.halves(halves), width)
     }
-    if let extremes = LapText.extremes(laps, done: done, lap: lap) { notes.append(extremes) }
+    notes += joined(LapText.extremes(laps, done: done, lap: lap), width)
     if let precisions = LapText.precisions(laps.rows.prefix(done)) { notes.append(precisions) }
     if notes.isEmpty { notes.append("bar: the longer the faster") }
     return notes
+  }
+
+  /// The texts side by side where they fit.
+  private static func joined(_ texts: [String], _ width: Int) -> [String] {
+    let line = texts.joined(separator: " · ")
+    return line.columns <= width && !texts.isEmpty ? [line] : texts
   }
 }
 

@@ -20,8 +20,9 @@ enum ReplayLayout {
   /// Whether a chart has a place of its own, so that one is always shown.
   static func alwaysHasChart(in rect: Rect) -> Bool { isWide(rect) && rect.height >= 28 }
 
-  /// Whether the screen has room for a chart beside the rest.
+  /// The same for the replay on the screen, where a chart may fill the pane as well.
   static func alwaysHasChart(in state: AppState) -> Bool {
+    if state.replay?.focus.isEnlarged ?? false, state.replayBox == .chart { return true }
     let body = AppView.body(of: state.size)
     return alwaysHasChart(in: state.pane == .board ? BoardView.replayPlace(in: body) : body)
   }
@@ -50,7 +51,7 @@ enum ReplayLayout {
     )
     var places: [Place] = [(.course, left[0]), (.order, right[0])]
     if lapHeight >= 6 { places.append((.laps, right[1])) }
-    if chartHeight > 0 { places.append((.chart, left[1])) }
+    if hasChart { places.append((.chart, left[1])) }
     return places + [(.ticker, right[2])]
   }
 

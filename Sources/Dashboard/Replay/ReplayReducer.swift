@@ -43,7 +43,7 @@ enum ReplayReducer {
     case .lights: toggleLights(&replay, &state)
     case .chart: replay.showNextChart(isAlwaysShown: ReplayLayout.alwaysHasChart(in: state))
     case .chartReference:
-      if !replay.measureAgainstNext() {
+      if !replay.measureAgainstNext(isAlwaysShown: ReplayLayout.alwaysHasChart(in: state)) {
         state.toast = "nobody else to measure this chart against"
       }
     case .up: replay.chooseNext(by: -1)

@@ -36,26 +36,31 @@ package struct LapPoints: Hashable, Sendable {
   /// - Complexity: O(*n* log *n*) in the points.
   package static func best(for track: RunnerTrack, lap: Distance?) -> LapPoints {
     let end = track.lastKnown
-    var choices: [LapPoints] = []
-    if let lap {
-      choices.append(laps(of: lap, over: track.distance, to: end))
-      choices.append(lengths(of: lap, to: end))
-      choices.append(lengths(of: Distance(millimetres: lap.millimetres * 2), to: end))
-    }
-    for metres: Int64 in [400, 1000, 5000, 200, 100] {
-      choices.append(lengths(of: Distance(metres: metres), to: end, addsRest: lap != nil))
-    }
-    for choice in choices {
-      if let known = choice.known(to: track, allowsGaps: lap == nil) { return known }
-    }
     let known = track.knots.map(\.at).filter { $0 > .zero }
+    let usual =
+      lap.map { [laps(of: $0, over: track.distance, to: end), lengths(of: $0, to: end)] } ?? []
+    for choice in usual {
+      if let found = choice.known(to: track, allowsGaps: false) { return found }
+    }
+    let twice = lap.map { Distance(millimetres: $0.millimetres * 2) }
+    for length in [twice].compactMap({ $0 }) + roundLengths {
+      let choice = lengths(of: length, to: end, addsRest: lap != nil)
+      guard let found = choice.known(to: track, allowsGaps: lap == nil) else { continue }
+      if lap == nil || found.tellsEnough(of: known, length) { return found }
+    }
     if known.count > 2 { return LapPoints(known, .stretches) }
-    guard lap != nil else {
+    guard !usual.isEmpty else {
       return lengths(of: Distance(metres: 5000), to: end, addsRest: false)
     }
-    let usual = choices.prefix(2).map { ($0, $0.ends.count { track.knot(at: $0) != nil }) }
-    return usual.reduce(usual[0]) { $1.1 > $0.1 ? $1 : $0 }.0
+    let counts = usual.map { ($0, $0.ends.count { track.knot(at: $0) != nil }) }
+    return counts.reduce(counts[0]) { $1.1 > $0.1 ? $1 : $0 }.0
   }
+
+  /// A quarter of a mile, by which miles are told on tracks of any lap.
+  package static let quarterMile = Distance(millimetres: 402_336)
+
+  private static let roundLengths =
+    [quarterMile] + [400, 1000, 5000, 200, 100].map { Distance(metres: $0) }
 
   /// Laps as the sport counts them, as far as a point.
   package static func laps(of lap: Distance, over distance: Distance, to end: Distance) -> LapPoints
@@ -120,7 +125,13 @@ package struct LapPoints: Hashable, Sendable {
   private func known(to track: RunnerTrack, allowsGaps: Bool) -> LapPoints? {
     let known = ends.filter { track.knot(at: $0) != nil }
     guard known.count > 1 else { return nil }
-    let isEnough = allowsGaps ? known.count * 3 >= ends.count * 2 : known.count == ends.count
+    let isEnough =
+      allowsGaps ? known.count * 3 >= ends.count * 2 : known.count == ends.count
     return isEnough ? LapPoints(known, division) : nil
+  }
+
+  /// Whether even lengths do not hide most of what is known, and are more than one and a rest.
+  private func tellsEnough(of known: [Distance], _ length: Distance) -> Bool {
+    ends.count * 2 >= known.count && ends.count { $0.millimetres % length.millimetres == 0 } > 1
   }
 }

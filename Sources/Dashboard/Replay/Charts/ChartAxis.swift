@@ -36,17 +36,22 @@ struct ChartAxis {
     )
   }
 
-  private init(from least: Double, to most: Double, least span: Double, rows: Int, steps: [Double])
-  {
-    let span = max(most - least, span)
+  private init(
+    from least: Double,
+    to most: Double,
+    least span: Double,
+    rows: Int,
+    steps: [Double]
+  ) {
+    let most = max(most, least + span)
     let step =
-      steps.first { span / $0 + 1 <= Double(max(2, rows / 2)) } ?? steps.last.map { $0 * 2 }
-    let size = step ?? 1
-    let first = (least / size).rounded(.down), last = (most / size).rounded(.up)
-    low = first * size
-    high = max(last, first + 1) * size
+      steps.first { (most - least) / $0 <= Double(max(1, rows / 2)) }
+      ?? steps[steps.count - 1] * 2
+    let first = (least / step).rounded(.up), last = (most / step).rounded(.down)
+    low = least
+    high = most
     precision = max(high, -low) < 60 ? .tenths : .seconds
-    ticks = stride(from: last, through: first, by: -1).map { $0 * size }
+    ticks = stride(from: last, through: first, by: -1).map { $0 * step }
   }
 
   /// The row of dots for a value, from the top.

@@ -33,21 +33,24 @@ enum ChartView {
   /// The unit, and what is estimated.
   private static func note(_ plot: ChartPlot, _ replay: ReplayState) -> String {
     switch plot.content {
-    case .bars(let bars):
-      let unit =
-        bars.unit >= Distance(metres: 1000)
-        ? "\(bars.unit.millimetres / 1_000_000) km" : "\(bars.unit.printedMetres) m"
-      return "seconds per \(unit == "1 km" ? "km" : unit) · up: faster"
+    case .bars(let bars): return "s per \(length(bars.unit, replay)), up: faster"
     case .lead(let series, let isShaped):
       if isShaped { return "seconds · ~ all estimated" }
       return series.points.dropFirst().contains(where: \.isKnown)
         ? "seconds · • known, line ~" : "seconds · ~ all estimated"
     case .speed(let series, let unit):
-      let pace = unit == Distance(metres: 1000) ? "km" : "\(unit.printedMetres) m"
       let basis = series.isKnown ? "mean between known points" : "~ all estimated"
-      return "km/h, time per \(pace) · \(basis)"
+      return "km/h, time per \(length(unit, replay)) · \(basis)"
     case .nothing: return ""
     }
+  }
+
+  /// `lap`, `km`, `5 km`, `200 m`.
+  private static func length(_ unit: Distance, _ replay: ReplayState) -> String {
+    if unit == replay.race.lap { return "lap" }
+    if unit == Distance(metres: 1000) { return "km" }
+    return unit.millimetres % 1_000_000 == 0
+      ? "\(unit.millimetres / 1_000_000) km" : "\(unit.printedMetres) m"
   }
 
   private static func clock(_ replay: ReplayState, _ moment: ReplayMoment) -> String {

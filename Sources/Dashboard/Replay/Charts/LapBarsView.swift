@@ -14,9 +14,11 @@ enum LapBarsView {
     let left = ChartGrid.gutter
     let width = inside.width - left - 1
     let texts = laps.bars.map(BarTexts.init)
-    let narrowest = laps.bars.map { $0.row.to - $0.row.from }.min()?.metres ?? 0
-    let cells = Int(narrowest / replay.race.distance.metres * Double(width))
-    let hasTexts = inside.height >= 7 && texts.allSatisfy { $0.columns < cells }
+    let fits = zip(texts, laps.bars).map { text, bar in
+      let share = (bar.row.to - bar.row.from).metres / replay.race.distance.metres
+      return text.columns < Int(share * Double(width))
+    }
+    let hasTexts = inside.height >= 7 && fits.count(where: \.self) * 3 >= fits.count * 2
     let plot = inside.inset(left: left, right: 1, bottom: hasTexts ? 3 : 1)
     let axis = ChartAxis(values: laps.bars.map(\.height), rows: plot.height)
     let grid = ChartGrid(plot: plot, axis: axis, distance: replay.race.distance.metres)
@@ -24,7 +26,7 @@ enum LapBarsView {
     var canvas = BrailleCanvas(width: plot.width, height: plot.height)
     for (index, bar) in laps.bars.enumerated() where bar.row.cumulative <= moment.time {
       fill(bar, index == replay.laps?.fastest, grid, &canvas)
-      if hasTexts { put(texts[index], bar, grid, &frame) }
+      if hasTexts, fits[index] { put(texts[index], bar, grid, &frame) }
     }
     canvas.draw(into: &frame, in: plot)
     if hasTexts {
@@ -39,7 +41,8 @@ enum LapBarsView {
   /// The differences in the manner of tables, faster ones with a minus; at their zero the pace itself.
   private static func label(_ value: Double, _ axis: ChartAxis, _ laps: LapBars) -> String {
     guard value == 0 else { return axis.label(-value) }
-    let precision: TimePrecision = laps.unit < Distance(metres: 1000) ? .hundredths : .tenths
+    let isLong = laps.unit >= Distance(metres: 5000)
+    let precision: TimePrecision = isLong ? .seconds : .hundredths
     return laps.level.map { MarkFormat.time($0, precision: precision) } ?? "0"
   }
 
@@ -88,6 +91,7 @@ enum LapBarsView {
       let x = grid.column(bar.row.from.metres)
       let width = grid.column(bar.row.to.metres) - x
       let text = StretchLabel.end(bar.row.to, isRoad: isRoad)
+      guard text.columns <= width else { continue }
       frame.put(text, at: x, y, .dim, width: width, align: .centre)
     }
   }

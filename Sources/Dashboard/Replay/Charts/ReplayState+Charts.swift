@@ -28,10 +28,15 @@ extension ReplayState {
     refreshChart()
   }
 
-  /// Measures against the next there is.
+  /// Measures against the next there is; where no chart is shown it shows one first.
   ///
-  /// - Returns: whether there is another.
-  mutating func measureAgainstNext() -> Bool {
+  /// - Parameter isAlwaysShown: whether there is a chart on the screen anyhow.
+  /// - Returns: whether anything has changed.
+  mutating func measureAgainstNext(isAlwaysShown: Bool) -> Bool {
+    guard isAlwaysShown || charts.isOpen else {
+      showNextChart(isAlwaysShown: false)
+      return true
+    }
     let all = references(for: shownChart)
     guard all.count > 1, let current = chartReference, let index = all.firstIndex(of: current)
     else { return false }
@@ -45,7 +50,7 @@ extension ReplayState {
     guard let reference = references(for: .laps).first else { return nil }
     switch rival(reference, of: track) {
     case .lights(let wave): return ("lights", wave.target)
-    case .target(let pace): return (reference == .record ? "record pace" : "even pace", pace)
+    case .target(let pace): return (reference == .record ? "record" : "even pace", pace)
     case .ghost, .others, nil: return nil
     }
   }
@@ -122,18 +127,17 @@ extension ReplayState {
       return nothing("Neither a split nor a finish time is known.")
     }
     let name = names[chosen]
-    let unit = chartUnit(laps)
-    let isShaped = track.isShaped
     if chart == .speed {
-      let content = ChartPlot.Content.speed(SpeedSeries(of: track), per: unit)
+      let per = race.lap ?? Distance(metres: 1000)
+      let content = ChartPlot.Content.speed(SpeedSeries(of: track), per: per)
       return ChartPlot(title: "speed · \(name)", unit: "km/h", content: content)
     }
     guard let reference = reference(for: chart), let rival = rival(reference, of: track) else {
-      return nothing("There is nobody else to measure against: o adds ghosts.")
+      return nothing("Nobody else is known in this race, and no ghost is in it.")
     }
     let whom = self.name(of: reference)
     if chart == .laps {
-      let bars = LapBars(laps, of: track, beside: rival, unit: unit)
+      let bars = LapBars(laps, of: track, beside: rival, unit: unit(of: laps))
       let title = "pace · \(name) · against \(whom)"
       return ChartPlot(title: title, unit: "s", content: .bars(bars))
     }
@@ -142,15 +146,15 @@ extension ReplayState {
       return nothing("\(name) and \(whom) are known at no point alike.")
     }
     let title = "ahead of \(whom) · \(name)"
-    return ChartPlot(title: title, unit: "s", content: .lead(series, isShaped: isShaped))
+    return ChartPlot(title: title, unit: "s", content: .lead(series, isShaped: track.isShaped))
   }
 
   private func nothing(_ sentence: String) -> ChartPlot {
     ChartPlot(title: "chart", unit: "", content: .nothing(sentence))
   }
 
-  /// A lap on the track, a kilometre on the road.
-  private func chartUnit(_ laps: SplitTable) -> Distance {
+  /// What most rows of a table are long.
+  private func unit(of laps: SplitTable) -> Distance {
     if case .lengths(let length) = laps.division { return length }
     return race.lap ?? Distance(metres: 1000)
   }

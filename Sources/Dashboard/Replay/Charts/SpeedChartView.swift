@@ -23,8 +23,9 @@ enum SpeedChartView {
     let now = replay.replay.tracks[replay.chosen]?.distance(at: moment.time).metres ?? 0
     let begun = series.stretches.prefix { $0.from < now }
     canvas.polyline(
-      begun.flatMap { stretch in
+      begun.flatMap { stretch -> [(x: Int, y: Int)] in
         let y = axis.dot(stretch.speed * 3.6, rows: plot.height)
+        guard series.isKnown else { return [(x: grid.dot((stretch.from + stretch.to) / 2), y: y)] }
         return [
           (x: grid.dot(stretch.from), y: y), (x: grid.dot(min(stretch.to, now)), y: y),
         ]
