@@ -7,7 +7,7 @@ package struct MomentText: Hashable, Sendable {
   package let clock: String
   /// The time with room for the decimals that it lacks, for a column on the decimal point.
   package let column: String
-  /// The sentence, without that time.
+  /// The sentence beside it.
   package let sentence: String
 
   /// The texts of a moment.
@@ -18,42 +18,17 @@ package struct MomentText: Hashable, Sendable {
   ///   - names: the runners as narrow places print them, in the order of the race.
   /// - Complexity: O(*n*) in the length of the sentence.
   package init(_ moment: Moment, in race: Race, names: [String]) {
-    var sentence = moment.text
+    var sentence = moment.brief
     if let index = moment.runnerIndex, names.indices.contains(index) {
       sentence = sentence.replacingFirst(race.runners[index].athlete.name, with: names[index])
     }
-    let isRoad = race.lap == nil
-    var shown: TimePrecision =
-      isRoad ? .seconds : (moment.basis == .estimated ? .tenths : .hundredths)
-    for precision in isRoad ? Self.precisions.reversed() : Self.precisions {
-      let time = Self.estimate(moment) + MarkFormat.time(moment.time, precision: precision)
-      guard let rest = Self.without(time, sentence) else { continue }
-      sentence = rest
-      shown = precision
-      break
-    }
-    let clock = MarkFormat.time(moment.time, precision: shown, padMinutes: true)
     self.sentence = sentence
-    self.clock = Self.estimate(moment) + clock
-    let missing = isRoad ? 0 : (shown == .seconds ? 3 : (shown == .tenths ? 1 : 0))
-    column = self.clock + String(repeating: " ", count: missing)
-  }
-
-  private static let precisions: [TimePrecision] = [.hundredths, .tenths, .seconds]
-
-  private static func estimate(_ moment: Moment) -> String {
-    moment.basis == .estimated ? "~" : ""
-  }
-
-  /// A sentence without a time that stands in it as a whole, nor the small word before it.
-  private static func without(_ time: String, _ sentence: String) -> String? {
-    for lead in [" in ", " at ", " "] {
-      guard let found = sentence.firstRange(ofBytes: lead + time) else { continue }
-      let after = sentence[found.upperBound...].first
-      guard after == nil || after == "," || after == ":" || after == " " else { continue }
-      return String(sentence[..<found.lowerBound] + sentence[found.upperBound...])
-    }
-    return nil
+    let isRoad = race.lap == nil
+    let precision = isRoad ? min(moment.precision, .seconds) : moment.precision
+    let estimate = moment.basis == .estimated ? "~" : ""
+    clock = estimate + MarkFormat.time(moment.time, precision: precision, padMinutes: true)
+    let missing = isRoad ? 0 : (precision == .seconds ? 3 : (precision == .tenths ? 1 : 0))
+    column = clock + String(repeating: " ", count: missing)
   }
 }
 

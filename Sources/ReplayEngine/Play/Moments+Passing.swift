@@ -5,13 +5,7 @@ extension Moments {
   ///
   /// - Complexity: O(log *n*).
   package func count(through time: RaceTime) -> Int {
-    var low = 0
-    var high = all.count
-    while low < high {
-      let middle = (low + high) / 2
-      if all[middle].time <= time { low = middle + 1 } else { high = middle }
-    }
-    return low
+    past(at: time).endIndex
   }
 
   /// The indices of the moments after one race time, up to another and at it.

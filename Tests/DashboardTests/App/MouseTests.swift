@@ -64,6 +64,67 @@ struct MouseTests {
     #expect(driver.state.replay?.playhead.time == half)
   }
 
+  /// The row and the first and last columns of the timeline's bar.
+  private func bar(_ driver: DashboardDriver) throws -> (y: Int, x: ClosedRange<Int>) {
+    let lines = driver.frame.lines(trimmed: false)
+    let y = try #require(lines.lastIndex { $0.contains("gun ") && $0.contains("┤") })
+    let row = Array(lines[y])
+    let last = try #require(row.lastIndex(of: "┤"))
+    let first = try #require(row.firstIndex { "├●".contains($0) })
+    return (y, first...last)
+  }
+
+  @Test("a drag keeps hold of the playhead wherever it goes, until the button is let go")
+  func capture() throws {
+    var driver = try DashboardDriver(pane: .replay)
+    let bar = try bar(driver)
+    driver.mouse(.press, x: (bar.x.lowerBound + bar.x.upperBound) / 2, y: bar.y)
+    driver.mouse(.drag, x: bar.x.upperBound + 30, y: 2)
+    #expect(driver.state.replay?.playhead.isAtEnd == true)
+    driver.mouse(.drag, x: 0, y: 0)
+    #expect(driver.state.replay?.playhead.time == .zero)
+    driver.mouse(.release, x: 0, y: 0)
+    driver.mouse(.drag, x: bar.x.upperBound, y: bar.y)
+    #expect(driver.state.replay?.playhead.time == .zero, "let go is let go")
+    #expect(driver.state.pane == .replay)
+  }
+
+  @Test("a drag that began elsewhere does not move the race")
+  func dragFromElsewhere() throws {
+    var driver = try DashboardDriver(pane: .replay)
+    let bar = try bar(driver)
+    driver.mouse(.press, x: bar.x.lowerBound + 20, y: 5)
+    driver.mouse(.drag, x: bar.x.lowerBound + 20, y: bar.y)
+    #expect(driver.state.replay?.playhead.time == .zero)
+  }
+
+  @Test("while the mouse holds the playhead it stands still; let go, it plays on", arguments: [true, false])
+  func holds(plays: Bool) throws {
+    var driver = try DashboardDriver(pane: .replay, plays: plays)
+    let bar = try bar(driver)
+    driver.mouse(.press, x: bar.x.upperBound, y: bar.y)
+    driver.mouse(.drag, x: bar.x.lowerBound + 20, y: bar.y)
+    let held = driver.state.replay?.playhead.time
+    driver.pass(.seconds(2))
+    #expect(driver.state.replay?.playhead.time == held)
+    driver.mouse(.release, x: bar.x.lowerBound, y: 1)
+    driver.pass(.seconds(2))
+    let step = RaceTime(milliseconds: plays ? 2000 : 0)
+    #expect(driver.state.replay?.playhead.time == held.map { $0 + step })
+    #expect(driver.state.replay?.playhead.isPlaying == plays)
+  }
+
+  @Test("any key lets go as well, for a terminal that tells of no release")
+  func keyLetsGo() throws {
+    var driver = try DashboardDriver(pane: .replay, plays: true)
+    let bar = try bar(driver)
+    driver.mouse(.press, x: bar.x.lowerBound + 20, y: bar.y)
+    driver.press("=")
+    let held = try #require(driver.state.replay?.playhead.time)
+    driver.pass(.seconds(1))
+    #expect(driver.state.replay?.playhead.time == held + RaceTime(milliseconds: 1000))
+  }
+
   @Test("the wheel moves rows, and the race by five seconds")
   func wheel() throws {
     var driver = try DashboardDriver(pane: .replay)

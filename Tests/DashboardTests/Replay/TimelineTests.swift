@@ -43,7 +43,7 @@ struct TimelineTests {
     var surface = Surface(size: Size(width: width, height: 3))
     let rect = Rect(x: 0, y: 0, width: width, height: 3)
     TimelineView.draw(state, ReplayMoment(state, followed: []), onto: &surface, in: rect)
-    let target = try #require(surface.targets.first(where: \.isTimeline))
+    let target = try #require(surface.targets.first { $0.isTimeline })
     for x in target.rect.x..<target.rect.maxX {
       let press = MouseEvent(position: Position(x: x, y: 1), kind: .press)
       guard case .timeline(let perMille) = surface.touch(for: press, overlayIsOpen: false) else {

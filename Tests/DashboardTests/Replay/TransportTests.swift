@@ -91,7 +91,7 @@ struct TransportTests {
     driver.press("f", "f")
     driver.pass(.seconds(25))
     #expect(try playhead(driver).position == .seconds(65))
-    #expect(driver.lines.contains { $0.contains("[═") && $0.contains("]") })
+    #expect(driver.lines.contains { $0.contains("[") && $0.contains("●") && $0.contains("]") })
     driver.press("L")
     #expect(driver.state.toast == "no loop any more")
     driver.pass(.seconds(10))
