@@ -86,18 +86,21 @@ enum StatusView {
         ? [Item(.up, .down, label: "moment"), Item(.open, label: "go there")]
         : [Item(.pickRace, label: "races")]) + [
         Item(.previousMoment, .nextMoment, label: "moments"),
-        Item(.faster, .slower, label: "speed"), Item(.bell), Item(.loop, label: loop),
-        Item(.fromTheGun),
-      ] + (isTicker ? [] : [Item(.up, .down, label: "runner")]) + [
-        Item(.lights), Item(.chart), Item(.source),
-      ]
+        Item(.faster, .slower, label: "speed"),
+      ] + parts(state) + [Item(.bell), Item(.loop, label: loop), Item(.fromTheGun)]
+      + (isTicker ? [] : [Item(.up, .down, label: "runner")])
+      + [Item(.lights), Item(.chart), Item(.source)]
+  }
+
+  /// The keys that go round the parts of the replay pane.
+  private static func parts(_ state: AppState) -> [Item] {
+    guard state.pane == .replay, let replay = state.replay else { return [] }
+    let label = replay.focus.isEnlarged ? "all parts" : "enlarge"
+    return [Item(.focusNext, label: "focus"), Item(.enlarge, label: label)]
   }
 
   private static func common(_ state: AppState) -> [Item] {
-    let hasParts = state.pane == .board || (state.pane == .replay && state.replay != nil)
-    let isEnlarged = state.pane == .replay && state.replay?.focus.isEnlarged ?? false
-    let enlarge = Item(.enlarge, label: isEnlarged ? "all parts" : "enlarge")
-    let focus = hasParts ? [Item(.focusNext, label: "focus"), enlarge] : []
+    let focus = state.pane == .board ? [Item(.focusNext, label: "focus"), Item(.enlarge)] : []
     return focus + [Item(.palette), Item(.help)]
   }
 }

@@ -80,7 +80,8 @@ enum ReplayLayout {
   private static func flat(_ replay: ReplayState, _ rect: Rect) -> [Place] {
     let side = min(40, max(28, rect.width * 2 / 5))
     let parts = rect.split(.horizontal, [.flexible, .fixed(side)])
-    let order = rect.height >= 16 ? min(StandingsView.height(of: replay), rect.height * 3 / 5) : rect.height
+    let order =
+      rect.height >= 16 ? min(StandingsView.height(of: replay), rect.height * 3 / 5) : rect.height
     let boxes = parts[1].split(.vertical, [.fixed(order), .flexible])
     let places: [Place] = [(.course, parts[0]), (.order, boxes[0])]
     return boxes[1].height >= 4 ? places + [(.ticker, boxes[1])] : places

@@ -73,9 +73,8 @@ enum TickerView {
   }
 
   private static func lines(of index: Int, _ replay: ReplayState, width: Int) -> [String] {
-    let most = replay.moments.all[index].kind == .record ? 4 : 2
     let lines = replay.texts[index].sentence.wrapped(to: width - clockWidth - 4)
-    return lines.isEmpty ? [""] : Array(lines.prefix(most))
+    return lines.isEmpty ? [""] : Array(lines.prefix(4))
   }
 
   private static func style(of moment: Moment) -> Style {

@@ -98,7 +98,10 @@ struct MouseTests {
     #expect(driver.state.replay?.playhead.time == .zero)
   }
 
-  @Test("while the mouse holds the playhead it stands still; let go, it plays on", arguments: [true, false])
+  @Test(
+    "while the mouse holds the playhead it stands still; let go, it plays on",
+    arguments: [true, false]
+  )
   func holds(plays: Bool) throws {
     var driver = try DashboardDriver(pane: .replay, plays: plays)
     let bar = try bar(driver)
