@@ -6,7 +6,7 @@ import TerminalUI
 
 /// A race played from one point to another, recorded as if from a terminal.
 ///
-/// Nothing is timed: the frames are those of a playhead that moves, so the same state gives the same
+/// Nothing is timed: the ticks are told how long they took, so the same state gives the same
 /// recording. Its race must be loaded.
 struct RaceRecording {
   /// What is on the screen; the rate is that of its playhead.
@@ -24,10 +24,9 @@ struct RaceRecording {
   /// How long the last frame stays, in microseconds.
   private static let hold: Int64 = 2_000_000
 
-  /// A frame to draw: when in the recording, at what race time, with what marker after it.
+  /// A frame to draw: when in the recording, with what marker after it.
   private struct Step {
     let microseconds: Int64
-    let time: RaceTime
     var marker: String?
   }
 
@@ -39,10 +38,14 @@ struct RaceRecording {
     var stream = FrameStream(theme: theme)
     var surface = Surface(size: state.size)
     var lead = FrameStream.opening
+    state.replay?.playhead.seek(to: from)
     state.replay?.playhead.play()
     let steps = steps()
+    var last: Int64 = 0
     for (index, step) in steps.enumerated() {
-      state.replay?.playhead.seek(to: step.time)
+      let elapsed = Duration.microseconds(step.microseconds - last)
+      last = step.microseconds
+      _ = AppReducer.reduce(&state, .tick(elapsed: elapsed, wall: state.wall))
       if index == 0 || index == steps.count - 1 {
         AppView.draw(state, onto: &surface)
       } else {
@@ -76,39 +79,20 @@ struct RaceRecording {
   /// Frames at even distances, and one at the end of each lap and at the end.
   private func steps() -> [Step] {
     let end = microseconds(to)
-    var regular: [Step] = []
-    var number: Int64 = 0
-    while true {
-      let milliseconds = number * 1000 / Int64(framesPerSecond)
-      guard milliseconds * 1000 < end else { break }
-      regular.append(Step(microseconds: milliseconds * 1000, time: time(after: milliseconds)))
-      number += 1
-    }
-    regular.append(Step(microseconds: end, time: to))
-    let laps = (state.replay?.lapStops ?? []).filter { from <= $0.time && $0.time <= to }.map {
-      Step(microseconds: microseconds($0.time), time: $0.time, marker: $0.label)
-    }
-    return Self.merged(regular, laps)
-  }
-
-  /// Both in order of time; a marker takes the place of a frame at its time.
-  private static func merged(_ regular: [Step], _ laps: [Step]) -> [Step] {
+    let count = Int64(framesPerSecond)
+    let regular = (0...).lazy.map { Int64($0) * 1000 / count * 1000 }.prefix { $0 < end }
+    let laps = (state.replay?.lapStops ?? []).filter { from <= $0.time && $0.time <= to }
+      .map { Step(microseconds: microseconds($0.time), marker: $0.label) }
     let taken = Set(laps.map(\.microseconds))
-    return (regular.filter { !taken.contains($0.microseconds) } + laps)
+    let others = (Array(regular) + [end]).filter { !taken.contains($0) }
+    return (others.map { Step(microseconds: $0) } + laps)
       .sorted { $0.microseconds < $1.microseconds }
-  }
-
-  private var twentieths: Int64 {
-    Int64(state.replay?.playhead.rate.twentieths ?? PlaybackRate.normal.twentieths)
-  }
-
-  /// The race time shown so many milliseconds into the recording.
-  private func time(after milliseconds: Int64) -> RaceTime {
-    RaceTime(ticks: from.ticks + milliseconds * twentieths / 2)
   }
 
   /// Microseconds into the recording at which a race time is shown, rounded up.
   private func microseconds(_ time: RaceTime) -> Int64 {
-    ((time - from).ticks * 2000 + twentieths - 1) / twentieths
+    let rate = state.replay?.playhead.rate ?? .normal
+    let twentieths = Int64(rate.twentieths)
+    return ((time - from).ticks * 2000 + twentieths - 1) / twentieths
   }
 }
