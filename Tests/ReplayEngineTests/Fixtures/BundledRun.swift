@@ -27,7 +27,8 @@ struct BundledRun {
       known[split.at] = (split.time, split.basis)
     }
     if facts.result.status == .finished, let mark = facts.result.mark?.time {
-      known[replay.race.distance] = (mark, .official)
+      let basis = facts.splits.last { $0.at == replay.race.distance }?.basis
+      known[replay.race.distance] = (mark, basis ?? .official)
     }
     self.race = race
     self.runner = runner
