@@ -10,7 +10,7 @@ extension MomentFinder {
       let result = race.runners[index].result
       let place = result.place.map { words.place($0) } ?? ""
       let mark = MarkFormat.time(knot.time, precision: knot.precision)
-      var remarks: [String] = []
+      var remarks = result.status == .finished ? [] : [result.status.letters]
       if words == .spoken, let winner, winner.reachesFinish, knot.time > winner.end {
         let gap = words.length(knot.time - winner.end, precision: knot.precision)
         remarks.append("\(gap) behind the winner")

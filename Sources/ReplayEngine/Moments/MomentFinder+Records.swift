@@ -64,7 +64,8 @@ extension MomentFinder {
   }
 
   private func canSet(_ record: StandingRecord, _ passing: Passing) -> Bool {
-    replay.tracks[passing.runnerIndex]?.reachesFinish == true
+    race.runners[passing.runnerIndex].result.status == .finished
+      && replay.tracks[passing.runnerIndex]?.reachesFinish == true
       && isFirm(passing.runnerIndex, passing.time, passing.basis, at: record.at)
   }
 

@@ -13,18 +13,24 @@ struct MomentsCommand: ParsableCommand {
   @Argument(help: "The race.")
   var race: String
 
+  @OptionGroup var beside: ReplayOptions
   @OptionGroup var libraryOptions: LibraryOptions
   @OptionGroup var display: DisplayOptions
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let (replay, book) = try libraryOptions.askForCommand { library in
+    let (replay, moments) = try libraryOptions.askForCommand { library in
       let race = try Names.race(race, in: library)
       let runs = try Kin.runs(of: race, in: library)
       let replay = Replay(race: race, shape: TypicalShape(for: race, with: runs))
-      return (replay, try library.recordBook(for: race))
+      let moments = Moments(
+        of: replay,
+        book: try library.recordBook(for: race),
+        lights: try beside.waves(in: race, library: library)
+      )
+      return (replay, moments)
     }
-    let report = MomentsReport(Moments(of: replay, book: book), of: replay.race)
+    let report = MomentsReport(moments, of: replay.race)
     try output.print(
       "moments",
       report.entries,

@@ -29,7 +29,7 @@ struct StandingsCommandTests {
     )
     #expect(placed.map(\.timeMs) == [225_140, 232_700, 233_180])
     #expect(placed.map(\.gapMs) == [0, 7_560, 8_040])
-    #expect(placed.allSatisfy { $0.basis == "official" })
+    #expect(placed.map(\.basis) == ["official", "reported", "reported"])
     #expect(try standings(at: "1500m").timeMs + 15_510 == answer.timeMs)
   }
 

@@ -25,7 +25,7 @@ struct BundledMomentsTests {
       let replay = Replay(race: race)
       let finishers = replay.order.filter { replay.tracks[$0]?.reachesFinish == true }
       let finishes = moments.filter { $0.kind == .finish }
-      #expect(finishes.map(\.runnerIndex) == finishers, "\(race.id)")
+      #expect(Set(finishes.map(\.runnerIndex)) == Set(finishers), "\(race.id)")
       #expect(moments.allSatisfy { !$0.text.isEmpty && !$0.brief.isEmpty }, "\(race.id)")
     }
   }
@@ -79,7 +79,7 @@ struct BundledMomentsTests {
   func millrose() throws {
     let moments = try moments(of: "millrose-2025-wanamaker-mile")
     let at1500 = moments.filter { $0.at == Distance(metres: 1500) }
-    #expect(at1500.map(\.kind) == [.split])
+    #expect(at1500.map(\.kind) == [.split, .lead])
     let split = try #require(at1500.first)
     #expect(split.time.milliseconds == 211_750)
     #expect(
