@@ -1,3 +1,5 @@
+import ReplayEngine
+
 /// Commands that are written out with a value, in the palette: `seek 1000m`.
 enum SpokenCommand {
   /// What begins a seek.

@@ -1,4 +1,5 @@
 package import Athletics
+import ReplayEngine
 
 extension PickerState {
   /// All races, searched by event, town, meeting, round, year and winner.

@@ -1,3 +1,4 @@
+import ReplayEngine
 import TerminalUI
 
 /// Draws a list to choose from with the line that narrows it.

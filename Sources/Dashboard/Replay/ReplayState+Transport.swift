@@ -1,5 +1,5 @@
 import Athletics
-import ReplayEngine
+package import ReplayEngine
 
 extension ReplayState {
   /// Moves on by wall time, and lights the moments passed on the way.

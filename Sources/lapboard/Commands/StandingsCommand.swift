@@ -16,7 +16,7 @@ struct StandingsCommand: ParsableCommand {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "A race time (2:20.49), where gaps are at each runner's own place, or a point (1000m, bell, finish), where they are between passings of it.",
+      "A race time (2:20.49, 40%), where gaps are at each runner's own place, or a point (1000m, lap 3, bell, finish), where they are between passings of it.",
       valueName: "point"
     )
   )

@@ -45,24 +45,29 @@ struct StandingsReport: Encodable {
   var ghosts: [Ghost] = []
 
   /// The order at a race time, or at a point of the race.
+  ///
+  /// - Throws: `CommandError` for what is no point of the race, or one that nobody is known at.
   init(_ replay: Replay, lights: [PacingLights], at text: String) throws {
-    if let point = try Self.point(text, in: replay) {
-      guard let first = replay.passings(at: point).first else {
-        throw CommandError.notFound(
-          "nobody is known at \(point.printedMetres) m of \(replay.race.id)"
-        )
-      }
-      self.init(replay, lights, time: first.time, point: point)
-    } else {
-      let time = try Self.time(text, in: replay)
-      guard time <= replay.end else {
-        let end = MarkFormat.time(replay.end)
-        throw CommandError.usage(
-          "--at: \(text) is after the last finish of \(replay.race.id) at \(end)"
-        )
-      }
-      self.init(replay, lights, time: time, point: nil)
+    let target: SeekTarget
+    do {
+      target = try SeekTarget(text, in: replay)
+    } catch {
+      throw CommandError.usage("--at: \(error)")
     }
+    switch target {
+    case .time(let time): self.init(replay, lights, time: time, point: nil)
+    case .point(let point): try self.init(replay, lights, point: point)
+    case .finish: try self.init(replay, lights, point: replay.race.distance)
+    }
+  }
+
+  private init(_ replay: Replay, _ lights: [PacingLights], point: Distance) throws {
+    guard let first = replay.passings(at: point).first else {
+      throw CommandError.notFound(
+        "nobody is known at \(point.printedMetres) m of \(replay.race.id)"
+      )
+    }
+    self.init(replay, lights, time: first.time, point: point)
   }
 
   private init(
@@ -131,37 +136,6 @@ struct StandingsReport: Encodable {
       gapMm: gap.map { Distance(roundingMetres: $0.metres).millimetres },
       basis: gap?.basis.rawValue
     )
-  }
-
-  private static func point(_ text: String, in replay: Replay) throws -> Distance? {
-    switch text.lowercased() {
-    case "finish": return replay.race.distance
-    case "bell":
-      guard let bell = replay.lapBoard.bell else {
-        throw CommandError.usage("\(replay.race.id) has no bell: it is not run in laps")
-      }
-      return bell
-    default:
-      guard let point = DistanceText.parse(text) else { return nil }
-      guard point <= replay.race.distance else {
-        throw CommandError.usage(
-          "\(text) lies beyond the finish of \(replay.race.id) at "
-            + "\(replay.race.distance.printedMetres) m"
-        )
-      }
-      return point
-    }
-  }
-
-  private static func time(_ text: String, in replay: Replay) throws -> RaceTime {
-    do {
-      return try TimeMark(parsing: text).time
-    } catch {
-      throw CommandError.usage(
-        "--at: expected a time such as 2:20.49 or a point such as 1000m, bell or finish, "
-          + "found \"\(text)\""
-      )
-    }
   }
 
   /// The order as a table; in CSV figures stand bare, and the columns of basis say the rest.

@@ -31,8 +31,8 @@ struct ErrorTests {
       "fits 4 races: lievin-2026-800-w, lievin-2025-mile, lievin-2023-3000, lievin-2022-1500"
     ),
     Case("medals 2025", 66, "fits 3 meetings: "),
-    Case("standings lievin-2025-mile --at soon", 64, "a time such as 2:20.49"),
-    Case("standings lievin-2025-mile --at 9:99.99", 64, "found \"9:99.99\""),
+    Case("standings lievin-2025-mile --at soon", 64, "\"soon\" is no point of a race"),
+    Case("standings lievin-2025-mile --at 9:99.99", 64, "\"9:99.99\" is no point of a race"),
     Case("standings lievin-2025-mile --at 5000m", 64, "beyond the finish"),
     Case("schedule nanjing --zone Mars/Base", 64, "unknown time zone \"Mars/Base\""),
     Case("board --zone Mars/Base", 64, "unknown time zone \"Mars/Base\""),

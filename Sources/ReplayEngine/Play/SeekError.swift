@@ -1,7 +1,7 @@
 package import Athletics
 
 /// Why what was typed is no point of a race.
-package enum SeekError: Error, Hashable, CustomStringConvertible {
+package enum SeekError: Error, Hashable, Sendable, CustomStringConvertible {
   /// Nothing was typed.
   case empty
   /// It is in none of the known forms.
