@@ -15,6 +15,8 @@ struct EffectRunner {
       case .loadSources(let title, let facts, let ids):
         let sources = try library.sources(ids: ids)
         return [.sourcesLoaded(title: title, facts: facts, sources: sources)]
+      case .loadGhostChoices: return [.ghostChoicesLoaded(try library.runners())]
+      case .loadGhost(let request): return try loadGhost(request)
       case .leave, .suspend, .redraw: return []
       }
     } catch {
@@ -33,6 +35,26 @@ struct EffectRunner {
       book: try library.recordBook(for: race)
     )
     return [.raceLoaded(loaded, plays: plays)]
+  }
+
+  private func loadGhost(_ request: GhostRequest) throws -> [AppAction] {
+    let loader = GhostLoader(library: library)
+    switch request {
+    case .runner(let id, let runner):
+      guard let race = try library.race(id: id) else {
+        return [.notice("the library has no race \(id)")]
+      }
+      guard let ghost = try loader.ghost(runner, of: race) else {
+        return [.notice("nothing is known of this runner's way")]
+      }
+      return [.ghostLoaded(ghost)]
+    case .you(let mark, let id):
+      guard let race = try library.race(id: id), let ghost = try loader.you(mark, beside: race)
+      else {
+        return [.notice("the library has no race \(id)")]
+      }
+      return [.ghostLoaded(ghost)]
+    }
   }
 
   private func loadMeeting(_ id: String) throws -> [AppAction] {

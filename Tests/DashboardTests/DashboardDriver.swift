@@ -1,5 +1,6 @@
 import Athletics
 import Dashboard
+import ReplayEngine
 import TerminalUI
 import TestSupport
 import Testing
@@ -136,10 +137,44 @@ struct DashboardDriver {
       case .loadSources(let title, let facts, let ids):
         let sources = try TestFacts.facts.sources.filter { ids.contains($0.id) }
         return [.sourcesLoaded(title: title, facts: facts, sources: sources)]
+      case .loadGhostChoices:
+        return [.ghostChoicesLoaded(everybody)]
+      case .loadGhost(let request): return try [.ghostLoaded(ghost(request))]
       }
     } catch {
       return [.notice("\(error)")]
     }
+  }
+
+  /// Everybody in any race of the facts of whom something is known.
+  static var everybody: [RunnerSummary] {
+    let races = (try? TestFacts.facts.races) ?? []
+    return races.flatMap { race in
+      race.runners.indices.compactMap { RunnerSummary($0, of: race) }
+    }
+  }
+
+  private static func ghost(_ request: GhostRequest) throws -> Ghost {
+    let ghost: Ghost?
+    let id: String
+    switch request {
+    case .runner(let race, let runner):
+      id = race
+      ghost = Ghost(of: Replay(race: try TestFacts.race(race)), runner: runner)
+    case .you(let mark, let race):
+      id = race
+      let race = try TestFacts.race(race)
+      let kin = try TestFacts.facts.races.filter {
+        $0.id != race.id && $0.distance == race.distance && $0.event.sex == race.event.sex
+      }
+      let runs = kin.flatMap { other in
+        other.runners.compactMap { TypicalShape.Run($0, in: other) }
+      }
+      let shape = TypicalShape(for: mark.time, over: race.distance, from: runs)
+      ghost = Ghost(you: mark, over: race.distance, shape: shape)
+    }
+    guard let ghost else { throw MissingFact(id: id) }
+    return ghost
   }
 
   private static func loaded(_ id: String, plays: Bool) throws -> AppAction {

@@ -4,7 +4,7 @@ import TerminalUI
 
 /// Everything that can lie over the panes, for tests that go through all of it.
 enum OverlayCase: CaseIterable {
-  case none, help, races, meetings, palette, travel, unit, path, sources, filter, planner
+  case none, help, races, ghosts, meetings, palette, travel, unit, path, sources, filter, planner
 }
 
 extension DashboardDriver {
@@ -14,6 +14,7 @@ extension DashboardDriver {
     case .none: break
     case .help: perform(.help)
     case .races: perform(.pickRace)
+    case .ghosts: send(.ghostChoicesLoaded(Self.everybody))
     case .meetings: perform(.pickMeeting)
     case .palette: perform(.palette)
     case .travel: perform(.timeTravel)

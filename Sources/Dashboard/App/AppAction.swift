@@ -1,4 +1,5 @@
 package import Athletics
+package import ReplayEngine
 package import TerminalUI
 
 /// Something that happened, in the program's own words.
@@ -21,6 +22,10 @@ package enum AppAction: Sendable {
   case raceLoaded(LoadedRace, plays: Bool)
   /// Sources came from the library.
   case sourcesLoaded(title: String, facts: [String], sources: [Source])
+  /// Everybody who can be chosen as a ghost came from the library.
+  case ghostChoicesLoaded([RunnerSummary])
+  /// A ghost that was asked for.
+  case ghostLoaded(Ghost)
   /// Something to say in one sentence.
   case notice(String)
   /// Back from a suspension.

@@ -20,9 +20,14 @@ package enum AppReducer {
     case .tick(let elapsed, let wall): tick(elapsed, wall: wall, &state)
     case .meetingLoaded(let meeting, let zone): show(meeting, zone: zone, in: &state)
     case .raceLoaded(let loaded, let plays):
-      state.replay = ReplayState(loaded, plays: plays)
+      var replay = ReplayState(loaded, plays: plays)
+      let notice = GhostReducer.carry(state.replay?.ghosts, into: &replay)
+      state.replay = replay
+      if let notice { state.toast = notice }
     case .sourcesLoaded(let title, let facts, let sources):
       state.overlays.append(.sources(SourcesState(title: title, facts: facts, sources: sources)))
+    case .ghostChoicesLoaded(let runners): GhostReducer.open(runners, in: &state)
+    case .ghostLoaded(let ghost): GhostReducer.add(ghost, in: &state)
     case .notice(let text): state.toast = text
     case .resumed: return [.redraw]
     }

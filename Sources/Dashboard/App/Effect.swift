@@ -12,4 +12,8 @@ package enum Effect: Hashable, Sendable {
   case loadMeeting(id: String)
   /// Load sources; answered by `.sourcesLoaded`.
   case loadSources(title: String, facts: [String], ids: [String])
+  /// Load everybody who can be chosen as a ghost; answered by `.ghostChoicesLoaded`.
+  case loadGhostChoices
+  /// Load one ghost; answered by `.ghostLoaded`.
+  case loadGhost(GhostRequest)
 }

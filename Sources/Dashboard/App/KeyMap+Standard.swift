@@ -48,8 +48,9 @@ extension KeyMap {
         ("l", .seekForward), ("Shift-Left", .lapBack), ("Shift-Right", .lapForward),
         (",", .frameBack), (".", .frameForward), ("[", .previousMoment), ("]", .nextMoment),
         ("+", .faster), ("-", .slower), ("=", .normalRate), ("b", .bell), ("R", .fromTheGun),
-        ("L", .loop), ("Home", .toStart), ("End", .toEnd), ("p", .lights), ("c", .chart),
-        ("C", .chartReference), ("/", .pickRace), ("Enter", .pickRace),
+        ("L", .loop), ("Home", .toStart), ("End", .toEnd), ("o", .ghosts), ("O", .ghostAlignment),
+        ("p", .lights), ("c", .chart), ("C", .chartReference), ("/", .pickRace),
+        ("Enter", .pickRace),
       ]
     )
 

@@ -6,6 +6,8 @@ package enum Overlay: Hashable, Sendable {
   case help(offset: Int)
   /// A list to choose from, narrowed as one types.
   case picker(PickerState)
+  /// Runners of other races to choose ghosts from.
+  case ghosts(GhostPickerState)
   /// Where to send the meeting clock.
   case travel(TravelState)
   /// The results of one unit of the timetable.

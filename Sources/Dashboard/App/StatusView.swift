@@ -11,7 +11,7 @@ enum StatusView {
       return
     }
     guard state.overlays.isEmpty else {
-      StatusLine([StatusLine.Hint("Esc", "close", importance: 2)]).draw(into: &frame, in: rect)
+      StatusLine(overlayHints(state)).draw(into: &frame, in: rect)
       return
     }
     let commands = commands(state) + common(state)
@@ -22,6 +22,21 @@ enum StatusView {
       hints.append(StatusLine.Hint(hint.0, hint.1, importance: isCommon ? 100 : 50 - index))
     }
     StatusLine(hints).draw(into: &frame, in: rect)
+  }
+
+  /// What matters while something lies over the panes.
+  private static func overlayHints(_ state: AppState) -> [StatusLine.Hint] {
+    let close = StatusLine.Hint("Esc", "close", importance: 2)
+    guard case .ghosts(let picker) = state.overlays.last else { return [close] }
+    switch picker.selected {
+    case .chosen:
+      return [
+        close, StatusLine.Hint("Enter", "takes out"), StatusLine.Hint("Backspace x", "take out"),
+      ]
+    case .nobody: return [close, StatusLine.Hint("Enter", "takes all out")]
+    case .you: return [close, StatusLine.Hint("Enter", "puts you in, takes you out")]
+    case .runner: return [close, StatusLine.Hint("Enter", "puts in, takes out")]
+    }
   }
 
   /// One hint: the keys of some commands side by side, with one label.
@@ -87,8 +102,8 @@ enum StatusView {
         : [Item(.pickRace, label: "races")]) + [
         Item(.previousMoment, .nextMoment, label: "moments"),
         Item(.faster, .slower, label: "speed"),
-      ] + parts(state) + [Item(.bell), Item(.loop, label: loop), Item(.fromTheGun)]
-      + (isTicker ? [] : [Item(.up, .down, label: "runner")])
+      ] + parts(state) + [Item(.ghosts), Item(.bell), Item(.loop, label: loop)]
+      + [Item(.fromTheGun)] + (isTicker ? [] : [Item(.up, .down, label: "runner")])
       + [Item(.lights), Item(.chart), Item(.source)]
   }
 

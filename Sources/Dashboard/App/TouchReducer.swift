@@ -69,6 +69,13 @@ enum TouchReducer {
       guard again else { return [] }
       state.overlays.removeLast()
       return OverlayReducer.chosen(picker, in: &state)
+    case .ghosts(var picker):
+      let chosen = GhostReducer.count(state)
+      let again = picker.selectedIndex(chosen: chosen) == index
+      picker.select(index, chosen: chosen)
+      let effects = again ? GhostReducer.take(&picker, in: &state) : []
+      state.overlays[state.overlays.count - 1] = .ghosts(picker)
+      return effects
     case .unit(var detail):
       let again = detail.selected == index
       detail.selected = index

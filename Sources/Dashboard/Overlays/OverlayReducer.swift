@@ -11,6 +11,10 @@ enum OverlayReducer {
     case .picker(var picker):
       if let effects = choose(key, &picker, in: &state) { return effects }
       state.overlays.append(.picker(picker))
+    case .ghosts(var picker):
+      guard let effects = GhostReducer.edit(key, &picker, in: &state) else { return [] }
+      state.overlays.append(.ghosts(picker))
+      return effects
     case .travel(var travel):
       if TravelReducer.edit(key, &travel, in: &state) { state.overlays.append(.travel(travel)) }
     case .planner(var planner):
@@ -125,6 +129,9 @@ enum OverlayReducer {
     case .picker(var picker):
       picker.move(by: rows)
       state.overlays.append(.picker(picker))
+    case .ghosts(var picker):
+      picker.move(by: rows, chosen: GhostReducer.count(state))
+      state.overlays.append(.ghosts(picker))
     case .travel(var travel):
       travel.selected = max(0, min(travel.selected + rows, travel.landmarks.count - 1))
       state.overlays.append(.travel(travel))
@@ -140,7 +147,7 @@ extension Overlay {
   /// Whether keys are letters of a line here, and not commands.
   package var takesText: Bool {
     switch self {
-    case .picker, .travel, .planner, .filter: true
+    case .picker, .ghosts, .travel, .planner, .filter: true
     case .help, .unit, .path, .sources: false
     }
   }

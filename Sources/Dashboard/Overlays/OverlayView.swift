@@ -9,6 +9,7 @@ enum OverlayView {
     case .help(let offset):
       HelpView.draw(state.keys, state.activeSection, offset: offset, onto: &surface, in: body)
     case .picker(let picker): PickerView.draw(picker, onto: &surface, in: body)
+    case .ghosts(let picker): GhostPickerView.draw(picker, state, onto: &surface, in: body)
     case .travel(let travel): TravelView.draw(travel, state, onto: &surface, in: body)
     case .unit(let detail): UnitDetailView.draw(detail, state, onto: &surface, in: body)
     case .path(let athlete, let offset):

@@ -13,6 +13,7 @@ enum ReplayReducer {
     if command == .filter || (command == .open && !isTicker) {
       return AppReducer.perform(.pickRace, on: &state)
     }
+    if command == .ghosts { return GhostReducer.choose(in: &state) }
     guard var replay = state.replay else {
       state.toast = "no race is open: / chooses one"
       return []
@@ -40,6 +41,7 @@ enum ReplayReducer {
       replay.playhead.play()
     case .toStart, .first: replay.playhead.seek(to: RaceTime.zero)
     case .toEnd, .last: replay.playhead.seek(to: replay.replay.end)
+    case .ghostAlignment: GhostReducer.toggleAlignment(&replay, &state)
     case .lights: toggleLights(&replay, &state)
     case .chart: replay.showNextChart(isAlwaysShown: ReplayLayout.alwaysHasChart(in: state))
     case .chartReference:

@@ -98,16 +98,19 @@ struct ExportRaceCommand: ParsableCommand {
   // MARK: - Data
 
   private func data() throws -> String {
-    let (replay, lights, book) = try libraryOptions.askForCommand { library in
+    let (replay, lights, ghosts, book) = try libraryOptions.askForCommand { library in
       let race = try Names.race(race, in: library)
       let runs = try Kin.runs(of: race, in: library)
       let replay = Replay(race: race, shape: TypicalShape(for: race, with: runs))
       return (
-        replay, try beside.waves(in: race, library: library), try library.recordBook(for: race)
+        replay, try beside.waves(in: race, library: library),
+        try beside.company(in: replay, library: library), try library.recordBook(for: race)
       )
     }
     let splits = SplitsReport(replay.race)
-    let standings = { try StandingsReport(replay, lights: lights, at: what.at ?? "finish") }
+    let standings = {
+      try StandingsReport(replay, lights: lights, ghosts: ghosts, at: what.at ?? "finish")
+    }
     let moments = { MomentsReport(Moments(of: replay, book: book), of: replay.race) }
     guard format == .csv else {
       return switch what.what {

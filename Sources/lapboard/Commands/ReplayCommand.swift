@@ -42,8 +42,10 @@ struct ReplayCommand: ParsableCommand {
     if linear { return try tell() }
     guard StandardStreams.outputIsTerminal, StandardStreams.inputIsTerminal else {
       let state = try stateForText()
-      guard let race = state.replay?.race else { return }
-      let text = "\(race.title)\n" + SplitsReport(race).table.plain
+      guard let replay = state.replay else { return }
+      let text =
+        "\(replay.race.title)\n" + SplitsReport(replay.race).table.plain
+        + GhostSplitsReport(replay.ghosts.runs, in: replay.replay).text
       StandardStreams.write(PrintedText.lines(text, ascii: display.ascii))
       return
     }

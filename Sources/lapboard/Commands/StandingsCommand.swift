@@ -3,11 +3,11 @@ import Athletics
 import MeetingLibrary
 import ReplayEngine
 
-/// Prints order, distance, gaps and lights at one instant of a race.
+/// Prints order, distance, gaps, lights and ghosts at one instant of a race.
 struct StandingsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "standings",
-    abstract: "Order, distance, gaps and lights at one instant of a race."
+    abstract: "Order, distance, gaps, lights and ghosts at one instant of a race."
   )
 
   @Argument(help: "The race.")
@@ -28,13 +28,14 @@ struct StandingsCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let (replay, lights) = try libraryOptions.askForCommand { library in
+    let (replay, lights, ghosts) = try libraryOptions.askForCommand { library in
       let race = try Names.race(race, in: library)
       let runs = try Kin.runs(of: race, in: library)
       let replay = Replay(race: race, shape: TypicalShape(for: race, with: runs))
-      return (replay, try beside.waves(in: race, library: library))
+      let ghosts = try beside.company(in: replay, library: library)
+      return (replay, try beside.waves(in: race, library: library), ghosts)
     }
-    let report = try StandingsReport(replay, lights: lights, at: at)
+    let report = try StandingsReport(replay, lights: lights, ghosts: ghosts, at: at)
     let point = report.atMm == nil ? "" : " (\(at))"
     try output.print(
       "standings",

@@ -1,5 +1,6 @@
 import Athletics
 import MeetingLibrary
+import ReplayEngine
 
 /// Finds what a typed name stands for, or says what it could have meant.
 enum Names {
@@ -18,6 +19,38 @@ enum Names {
       throw CommandError.notFound("unknown meeting \"\(name)\": lapboard meetings lists all")
     }
     return meeting
+  }
+
+  /// The runner that `RACE/ATHLETE` stands for; for a race alone its winner.
+  ///
+  /// - Returns: the race, and the runner's place in its `runners`.
+  static func runner(_ name: String, in library: Library) throws -> (race: Race, runner: Int) {
+    let parts = name.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
+    let race = try race(String(parts[0]), in: library)
+    guard parts.count > 1 else {
+      guard let first = Replay(race: race).order.first else {
+        throw CommandError.notFound("nobody's way is known in \(race.id)")
+      }
+      return (race, first)
+    }
+    return (race, try runner(String(parts[1]), in: race))
+  }
+
+  private static func runner(_ name: String, in race: Race) throws -> Int {
+    let candidates = race.runners.enumerated().map { index, runner in
+      NameCandidate(id: runner.athlete.name, titles: [runner.athlete.nation])
+    }
+    switch NameMatching(candidates).match(name) {
+    case .one(let id):
+      return race.runners.firstIndex { $0.athlete.name == id } ?? 0
+    case .several(let names):
+      throw CommandError.notFound(
+        "\"\(name)\" fits \(names.count) runners of \(race.id): \(names.joined(separator: ", "))"
+      )
+    case .none:
+      let names = race.runners.map(\.athlete.name).joined(separator: ", ")
+      throw CommandError.notFound("no \"\(name)\" in \(race.id); its runners: \(names)")
+    }
   }
 
   private static func resolve(

@@ -3,6 +3,8 @@ import Athletics
 import MeetingLibrary
 import ReplayEngine
 
+extension GhostAlignment: ExpressibleByArgument {}
+
 /// What runs beside the runners of a race.
 struct ReplayOptions: ParsableArguments {
   @Option(
@@ -17,9 +19,30 @@ struct ReplayOptions: ParsableArguments {
   )
   var lights: [String] = []
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "A runner of another race as a ghost, its winner when none is named; up to four.",
+      valueName: "RACE[/ATHLETE]"
+    )
+  )
+  var against: [String] = []
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("A time of your own as a ghost, such as 4:10.", valueName: "TIME")
+  )
+  var me: String?
+
+  @Option(name: .long, help: "Where ghosts and race meet: gun or finish.")
+  var align = GhostAlignment.gun
+
   func validate() throws {
     guard lights.count <= PacingLights.limit else {
       throw ValidationError("--lights: no more than \(PacingLights.limit) waves")
+    }
+    guard against.count + (me == nil ? 0 : 1) <= Ghost.limit else {
+      throw ValidationError("--against: no more than \(Ghost.limit) ghosts, --me among them")
     }
   }
 
@@ -28,6 +51,53 @@ struct ReplayOptions: ParsableArguments {
   /// - Throws: `CommandError` for lights that do not fit the race, and names that are not known.
   func waves(in race: Race, library: Library) throws -> [PacingLights] {
     PacingLights.waves(of: race, and: try lights.map { try wave($0, in: race, library) })
+  }
+
+  /// The ghosts asked for, those of other races first.
+  ///
+  /// - Throws: `CommandError` with status 64 for one twice, one of the race itself and a time that
+  ///   is none; with 66 for a race or an athlete that is not known, or is several.
+  func ghosts(beside race: Race, in library: Library) throws -> [Ghost] {
+    var ghosts = try against.map { try ghost($0, beside: race, in: library) }
+    for (index, ghost) in ghosts.enumerated() where ghosts[..<index].contains(ghost) {
+      throw CommandError.usage("--against: \(ghost.label) is there twice")
+    }
+    if let me { ghosts.append(try you(me, beside: race, in: library)) }
+    return ghosts
+  }
+
+  /// The ghosts put into a race.
+  ///
+  /// - Throws: as `ghosts(beside:in:)`.
+  func company(in replay: Replay, library: Library) throws -> [GhostRun] {
+    try ghosts(beside: replay.race, in: library).map { ghost in
+      GhostRun(ghost, in: replay, alignment: align)
+    }
+  }
+
+  private func ghost(_ name: String, beside race: Race, in library: Library) throws -> Ghost {
+    let (other, runner) = try Names.runner(name, in: library)
+    guard other.id != race.id else {
+      throw CommandError.usage("--against: \(race.id) is the race itself; name a runner of another")
+    }
+    guard let ghost = try GhostLoader(library: library).ghost(runner, of: other) else {
+      let athlete = other.runners[runner].athlete.name
+      throw CommandError.notFound("nothing is known of the way of \(athlete) in \(other.id)")
+    }
+    return ghost
+  }
+
+  private func you(_ text: String, beside race: Race, in library: Library) throws -> Ghost {
+    let mark: TimeMark
+    do {
+      mark = try OwnTime.read(text, beside: race)
+    } catch {
+      throw CommandError.usage("--me: \(error)")
+    }
+    guard let ghost = try GhostLoader(library: library).you(mark, beside: race) else {
+      throw CommandError.usage("--me: \(race.id) has no distance to run")
+    }
+    return ghost
   }
 
   private func wave(_ text: String, in race: Race, _ library: Library) throws -> PacingLights {

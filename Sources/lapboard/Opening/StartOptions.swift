@@ -75,6 +75,8 @@ struct StartOptions: ParsableArguments {
     }
     if let beside, let race = state.replay?.race {
       state.replay?.setLights(try beside.waves(in: race, library: library))
+      state.replay?.alignGhosts(at: beside.align)
+      state.replay?.setGhosts(try beside.ghosts(beside: race, in: library))
     }
     return state
   }

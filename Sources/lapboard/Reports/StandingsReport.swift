@@ -34,7 +34,22 @@ struct StandingsReport: Encodable {
     var basis: String?
   }
 
-  struct Ghost: Encodable {}
+  struct Ghost: Encodable {
+    var name: String
+    var label: String
+    var race: String?
+    var mark: String?
+    var atMm: Int64
+    var atBasis: String
+    var timeMs: Int64?
+    var timeBasis: String?
+    var gapMs: Int64?
+    var gapMm: Int64?
+    var basis: String?
+  }
+
+  /// What is run beside.
+  private typealias Company = (lights: [PacingLights], ghosts: [GhostRun])
 
   var race: String
   var timeMs: Int64
@@ -42,37 +57,43 @@ struct StandingsReport: Encodable {
   var atMm: Int64?
   var standings: [Entry]
   var lights: [Light]
-  var ghosts: [Ghost] = []
+  var ghosts: [Ghost]
 
   /// The order at a race time, or at a point of the race.
   ///
   /// - Throws: `CommandError` for what is no point of the race, or one that nobody is known at.
-  init(_ replay: Replay, lights: [PacingLights], at text: String) throws {
+  init(
+    _ replay: Replay,
+    lights: [PacingLights],
+    ghosts: [GhostRun],
+    at text: String
+  ) throws {
     let target: SeekTarget
     do {
       target = try SeekTarget(text, in: replay)
     } catch {
       throw CommandError.usage("--at: \(error)")
     }
+    let company = (lights, ghosts)
     switch target {
-    case .time(let time): self.init(replay, lights, time: time, point: nil)
-    case .point(let point): try self.init(replay, lights, point: point)
-    case .finish: try self.init(replay, lights, point: replay.race.distance)
+    case .time(let time): self.init(replay, company, time: time, point: nil)
+    case .point(let point): try self.init(replay, company, point: point)
+    case .finish: try self.init(replay, company, point: replay.race.distance)
     }
   }
 
-  private init(_ replay: Replay, _ lights: [PacingLights], point: Distance) throws {
+  private init(_ replay: Replay, _ company: Company, point: Distance) throws {
     guard let first = replay.passings(at: point).first else {
       throw CommandError.notFound(
         "nobody is known at \(point.printedMetres) m of \(replay.race.id)"
       )
     }
-    self.init(replay, lights, time: first.time, point: point)
+    self.init(replay, company, time: first.time, point: point)
   }
 
   private init(
     _ replay: Replay,
-    _ waves: [PacingLights],
+    _ company: Company,
     time: RaceTime,
     point: Distance?
   ) {
@@ -86,7 +107,8 @@ struct StandingsReport: Encodable {
     self.standings = rows.enumerated().sorted { left, right in
       (left.element.rank ?? .max, left.offset) < (right.element.rank ?? .max, right.offset)
     }.map(\.element)
-    lights = waves.map { Self.light($0, replay, standings, point) }
+    lights = company.lights.map { Self.light($0, replay, standings, point) }
+    ghosts = company.ghosts.map { Self.ghost($0, replay, standings, point) }
   }
 
   private static func entry(
@@ -138,6 +160,34 @@ struct StandingsReport: Encodable {
     )
   }
 
+  /// A ghost, and how far the leader is behind it; negative when ahead.
+  private static func ghost(
+    _ run: GhostRun,
+    _ replay: Replay,
+    _ standings: Standings,
+    _ point: Distance?
+  ) -> Ghost {
+    let track = standings.leader.flatMap { replay.tracks[$0.runnerIndex] }
+    let gap = track.flatMap { track in
+      point.map { run.gap(of: track, at: $0) } ?? run.gap(of: track, at: standings.time)
+    }
+    let position = run.position(at: standings.time)
+    let own = point.flatMap { run.time(at: $0) }
+    return Ghost(
+      name: run.ghost.name,
+      label: run.ghost.label,
+      race: run.ghost.raceID,
+      mark: run.ghost.mark,
+      atMm: Distance(roundingMetres: position.metres).millimetres,
+      atBasis: position.basis.rawValue,
+      timeMs: own?.time.milliseconds,
+      timeBasis: own?.basis.rawValue,
+      gapMs: gap?.time.milliseconds,
+      gapMm: gap.map { Distance(roundingMetres: $0.metres).millimetres },
+      basis: gap?.basis.rawValue
+    )
+  }
+
   /// The order as a table; in CSV figures stand bare, and the columns of basis say the rest.
   func table(forCSV: Bool = false) -> TextTable {
     var table = TextTable(columns: [
@@ -170,22 +220,47 @@ struct StandingsReport: Encodable {
     return isEstimated ? "~" + MarkFormat.gap(gap, precision: .tenths) : MarkFormat.gap(gap)
   }
 
-  /// A sentence for each of the lights.
+  /// A sentence for each of the lights and the ghosts.
   var footer: String {
     lights.map { light in
-      let at = MarkFormat.metres(Distance(millimetres: light.atMm), decimals: 1)
-      let letter = self.lights.count > 1 ? "\(light.letter) " : ""
-      var text = "\(letter)\(light.name): at \(at) m"
-      if let time = light.timeMs, let atMm {
-        let point = Distance(millimetres: atMm).printedMetres
-        text += ", reach \(point) m at \(MarkFormat.clock(RaceTime(milliseconds: time)))"
-      }
-      if let gap = light.gapMs {
-        let mark = light.basis == Basis.estimated.rawValue ? "~" : ""
-        let length = MarkFormat.gap(RaceTime(milliseconds: abs(gap))).dropFirst()
-        text += ", leader \(mark)\(length) s \(gap <= 0 ? "ahead" : "behind")"
-      }
-      return text + "\n"
+      let letter = lights.count > 1 ? "\(light.letter) " : ""
+      let reach = light.timeMs.map { MarkFormat.clock(RaceTime(milliseconds: $0)) }
+      let place = Self.metres(light.atMm)
+      return sentence("\(letter)\(light.name)", place, reach, light.gapMs, light.basis)
     }.joined()
+      + ghosts.map { ghost in
+        let mark = ghost.race == nil ? "" : ghost.mark.map { ", \($0)" } ?? ""
+        let place = Self.metres(ghost.atMm, ghost.atBasis)
+        let reach = ghost.timeMs.map { Self.time($0, Self.isEstimated(ghost.timeBasis)) }
+        return sentence("◌ \(ghost.label)\(mark)", place, reach, ghost.gapMs, ghost.basis)
+      }.joined()
+  }
+
+  /// Where it is, when it reaches the point asked for, and how far the leader is from it.
+  private func sentence(
+    _ name: String,
+    _ place: String,
+    _ reach: String?,
+    _ gap: Int64?,
+    _ basis: String?
+  ) -> String {
+    var text = "\(name): at \(place) m"
+    if let reach, let atMm {
+      text += ", reach \(Distance(millimetres: atMm).printedMetres) m at \(reach)"
+    }
+    if let gap {
+      let length = Self.gap(abs(gap), Self.isEstimated(basis)).replacing("+", with: "")
+      text += ", leader \(length) s \(gap <= 0 ? "ahead" : "behind")"
+    }
+    return text + "\n"
+  }
+
+  private static func isEstimated(_ basis: String?) -> Bool {
+    basis == Basis.estimated.rawValue
+  }
+
+  private static func metres(_ millimetres: Int64, _ basis: String? = nil) -> String {
+    (isEstimated(basis) ? "~" : "")
+      + MarkFormat.metres(Distance(millimetres: millimetres), decimals: 1)
   }
 }

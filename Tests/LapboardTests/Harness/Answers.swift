@@ -47,10 +47,23 @@ struct StandingsAnswer: Decodable {
     let gapMs: Int?
   }
 
+  struct Ghost: Decodable {
+    let name: String
+    let label: String
+    let race: String?
+    let atMm: Int
+    let timeMs: Int?
+    let timeBasis: String?
+    let gapMs: Int?
+    let gapMm: Int?
+    let basis: String?
+  }
+
   let race: String
   let timeMs: Int
   let standings: [Entry]
   let lights: [Light]
+  let ghosts: [Ghost]
 }
 
 /// The data of `splits`.
