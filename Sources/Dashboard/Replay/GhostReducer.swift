@@ -86,8 +86,8 @@ enum GhostReducer {
     replay.alignGhosts(at: isAtGun ? .finish : .gun)
     let meaning =
       isAtGun
-      ? "ghosts finish with the winner: gaps are what is lost on the way"
-      : "ghosts start with the gun: gaps are those of the clock"
+      ? "ghosts meet the race at its finish: all arrive with the winner"
+      : "ghosts meet the race at its gun: all start together"
     let stays = replay.ghosts.runs.first { $0.alignment != replay.ghosts.alignment }
     state.toast = stays.map { "\($0.ghost.label) has no finish and stays at the gun" } ?? meaning
   }

@@ -288,12 +288,12 @@ struct GhostReducerTests {
     var driver = try driver()
     driver.press("O")
     #expect(try company(driver).alignment == .finish)
-    #expect(driver.state.toast?.hasPrefix("ghosts finish with the winner") == true)
+    #expect(driver.state.toast?.hasPrefix("ghosts meet the race at its finish") == true)
     // Ingebrigtsen 3:45.14, Nuguse 3:46.63 (World Athletics): 1.49 s before the race's gun.
     #expect(try company(driver).runs.first?.gun == RaceTime(milliseconds: -1490))
     driver.press("O")
     #expect(try company(driver).alignment == .gun)
-    #expect(driver.state.toast?.hasPrefix("ghosts start with the gun") == true)
+    #expect(driver.state.toast?.hasPrefix("ghosts meet the race at its gun") == true)
   }
 
   @Test("O without ghosts, and o without a race, say what is missing")
