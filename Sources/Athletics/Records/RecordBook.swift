@@ -113,6 +113,7 @@ extension StandingRecord {
   /// - Parameters:
   ///   - booked: what stood by the book.
   ///   - kind: what the book calls steps of this event.
+  /// - Returns: one record, of the race's own mark.
   fileprivate func settled(with booked: StandingRecord?, _ kind: String?) -> StandingRecord {
     var settled = self
     if kind == RecordProgression.bestKind { settled.kind = .worldBest }

@@ -57,8 +57,8 @@ struct BundledMomentsTests {
     }
   }
 
-  /// World Athletics, 13 February 2025: 1000 m in 2:20.49, 1500 m in 3:29.63 (before: 3:30.60), the
-  /// mile in 3:45.14 (before: 3:46.63). The bell is one lap of 200 m before the finish.
+  /// World Athletics on 13 February 2025 has 1000 m in 2:20.49, 1500 m in 3:29.63 (before: 3:30.60)
+  /// and the mile in 3:45.14 (before: 3:46.63); the bell is one lap of 200 m before the finish.
   @Test("Liévin: 1000 m, bell, 1500 m record, mile record")
   func lievin() throws {
     let told = try moments(of: "lievin-2025-mile").filter { moment in
