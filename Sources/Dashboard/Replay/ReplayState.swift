@@ -34,9 +34,9 @@ package struct ReplayState: Sendable {
   /// The name of each runner in narrow places.
   package let names: [String]
   /// The moments as lists print them, in the order of `moments.all`.
-  let texts: [MomentText]
+  private(set) var texts: [MomentText]
   /// What the timeline shows of the race.
-  let marks: TimelineMarks
+  private(set) var marks: TimelineMarks
 
   /// The race.
   package var race: Race { replay.race }
@@ -72,6 +72,8 @@ package struct ReplayState: Sendable {
     lights = Array(waves.prefix(PacingLights.limit))
     showsLights = true
     moments = Moments(of: replay, book: book, lights: lights)
+    texts = moments.all.map { MomentText($0, in: race, names: names) }
+    marks = TimelineMarks(replay, moments)
   }
 
   /// Replaces the ghosts; no more than there may be at once are kept.

@@ -18,9 +18,7 @@ package struct RGB: Hashable, Sendable {
     return "#" + String(repeating: "0", count: 6 - digits.utf8.count) + digits
   }
 
-  /// The colour between this one and another.
-  ///
-  /// - Parameter percent: of this one, in `0...100`.
+  /// The colour between this one and another, with so many percent, in `0...100`, of this one.
   func mixed(with other: RGB, percent: UInt32) -> RGB {
     func channel(_ own: UInt8, _ others: UInt8) -> UInt32 {
       (UInt32(own) * percent + UInt32(others) * (100 - percent) + 50) / 100
