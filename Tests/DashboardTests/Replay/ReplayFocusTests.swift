@@ -120,7 +120,7 @@ struct ReplayFocusTests {
 
   @Test("past moments are in the ticker when it is opened late, and a rewind takes them back")
   func late() throws {
-    var driver = try replay()
+    var driver = try replay(Size(width: 120, height: 60))
     driver.send(.say("seek 1500m"))
     #expect(driver.shows("the bell") && driver.shows("the gun"))
     driver.send(.say("seek 1000m"))
@@ -131,7 +131,7 @@ struct ReplayFocusTests {
 
   @Test("a press focuses a part; on a moment it chooses it, a second one goes there")
   func mouse() throws {
-    var driver = try replay()
+    var driver = try replay(Size(width: 120, height: 60))
     driver.send(.say("seek 1500m"))
     driver.click("laps ·")
     #expect(driver.state.replayBox == .laps)
