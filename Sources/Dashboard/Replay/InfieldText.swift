@@ -56,7 +56,7 @@ struct InfieldText {
     if moment.standings.entries.prefix(40).contains(where: { $0.gapBasis == .estimated }) {
       lines.append(Line(text: "~ estimated", style: .dim))
     }
-    return lines
+    return lines.filter { $0.text.columns <= width }
   }
 
   private var leader: Line? {

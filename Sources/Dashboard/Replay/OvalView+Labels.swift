@@ -54,7 +54,11 @@ extension OvalView {
     let edge = plan.cell(along, plan.width), beyond = plan.cell(along, plan.width + 4)
     let cell = Position(x: beyond.x, y: edge.y + (beyond.y - edge.y).signum())
     let shift = cell.y == edge.y ? (cell.x < edge.x ? width : 0) : width / 2
-    let columns = (0...8).flatMap { [cell.x - shift - $0, cell.x - shift + $0] }
+    let first = cell.x - shift
+    let left = (0...10).map { first - $0 }
+    let columns =
+      cell.y > edge.y
+      ? left + (1...10).map { first + $0 } : left.flatMap { [$0, 2 * first - $0] }
     let beside = columns.first { taken.hasRoom($0, cell.y, width: width) }
       .map { Position(x: $0, y: cell.y) }
     guard let place = beside ?? taken.place(near: cell, width: width, reach: 3) else { return }

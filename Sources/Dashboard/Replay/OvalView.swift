@@ -50,7 +50,7 @@ struct OvalView {
   /// Both edges, the lanes where they show, and the lines across.
   private func drawTrack(on canvas: inout BrailleCanvas) {
     let lane = plan.width / Double(plan.trueLanes)
-    if lane >= 3.5 {
+    if lane >= 5 {
       for index in 1..<plan.trueLanes { drawLane(Double(index) * lane, on: &canvas) }
     }
     drawEdge(0, on: &canvas)

@@ -35,6 +35,7 @@ struct RoadField {
   ///   - from: metres at the left edge of the first column.
   ///   - step: metres a column, positive.
   ///   - columns: how many columns.
+  /// - Returns: a range for each column, the leader in the last that is not empty.
   /// - Complexity: O(*c* log² *n*) in the columns and the runners.
   func columns(from: Double, step: Double, _ columns: Int) -> [Range<Int>] {
     var ahead = count(from: from + step * Double(columns))

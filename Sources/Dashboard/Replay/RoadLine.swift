@@ -4,6 +4,9 @@ import TerminalUI
 
 /// A stretch of a road on one row of cells, with runners, lights and ghosts on it.
 struct RoadLine {
+  /// How many of the first keep their signs in a field that fills the road.
+  static let named = 8
+
   /// Where the line runs; the row above it belongs to lights and ghosts.
   let rect: Rect
   /// Metres in the middle of the first column.
@@ -48,12 +51,9 @@ struct RoadLine {
     let columns = field.columns(from: from - step / 2, step: step, rect.width)
     let full = columns.count { !$0.isEmpty }
     let crowded = columns.reduce(0) { $0 + $1.count } > max(40, 2 * full)
-    if crowded {
-      drawDensity(columns, &taken, &frame)
-      return []
-    }
     var signs: [(x: Int, position: Int)] = []
-    for (index, places) in columns.enumerated().reversed() where !places.isEmpty {
+    for (index, places) in columns.enumerated().reversed()
+    where !places.isEmpty && (!crowded || places.lowerBound < Self.named) {
       let x = rect.x + index
       let runner = moment.standings.entries[places.lowerBound].runnerIndex
       let style = Style(.runner(runner), places.lowerBound == 0 ? .bold : [])
@@ -61,7 +61,11 @@ struct RoadLine {
       taken.take(x, rect.y)
       signs.append((x, places.lowerBound))
     }
-    drawCounts(columns, &taken, &frame)
+    if crowded {
+      drawDensity(columns, &taken, &frame)
+    } else {
+      drawCounts(columns, &taken, &frame)
+    }
     return signs
   }
 
@@ -92,7 +96,8 @@ struct RoadLine {
   ) {
     let levels = Array("▁▂▃▄▅▆▇█".unicodeScalars)
     let most = columns.map(\.count).max() ?? 1
-    for (index, places) in columns.enumerated() where !places.isEmpty {
+    for (index, places) in columns.enumerated()
+    where !places.isEmpty && taken.isFree(rect.x + index, rect.y - 1) {
       let level = min(levels.count - 1, places.count * levels.count / (most + 1))
       frame.put(levels[level], at: rect.x + index, rect.y - 1, .role(.bar))
       taken.take(rect.x + index, rect.y - 1)

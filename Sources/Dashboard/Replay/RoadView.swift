@@ -44,8 +44,8 @@ enum RoadView {
     )
     var taken = TakenCells(Rect(x: rect.x, y: rect.y, width: rect.width, height: y - rect.y + 1))
     line.drawRoad(points(of: replay), &frame)
-    line.drawRunners(field, replay, moment, &taken, &frame)
     _ = line.drawOthers(replay, moment, &taken, &frame)
+    line.drawRunners(field, replay, moment, &taken, &frame)
     guard rect.height >= courseHeight, field.seen > 8 else { return }
     drawPassed(replay, field, line, &frame)
   }

@@ -6,9 +6,6 @@ import TerminalUI
 enum RoadZoomView {
   /// Lengths of the stretch, in metres.
   private static let spans: [Double] = [100, 200, 500, 1000, 2000]
-  /// How many runners the stretch tries to hold.
-  private static let wanted = 8
-
   static func draw(
     _ replay: ReplayState,
     _ moment: ReplayMoment,
@@ -30,18 +27,19 @@ enum RoadZoomView {
     }
     var taken = TakenCells(rect)
     line.drawRoad(points.reversed(), &frame)
-    let title = "the last \(Int(span)) m behind the leader"
+    let here = field.count(from: moment.covered - span)
+    let title = "\(Int(span)) m behind the leader · \(here) of \(field.seen) runners"
     frame.put(title, at: rect.x, rect.y, .dim, width: rect.width)
     taken.take(rect.x, rect.y, width: title.columns)
-    let signs = line.drawRunners(field, replay, moment, &taken, &frame)
     let ghosts = line.drawOthers(replay, moment, &taken, &frame)
+    let signs = line.drawRunners(field, replay, moment, &taken, &frame)
     drawNames(signs, ghosts, replay, moment, &taken, &frame)
   }
 
   /// The shortest stretch that holds the first runners, or the longest that holds one more.
   static func span(_ moment: ReplayMoment, _ field: RoadField) -> Double {
     let entries = moment.standings.entries
-    let last = min(wanted, field.seen) - 1
+    let last = min(RoadLine.named, field.seen) - 1
     for place in stride(from: last, to: 0, by: -1) {
       let metres = entries[place].gapDistance ?? 0
       if let span = spans.first(where: { $0 >= metres }) { return span }
@@ -68,7 +66,7 @@ enum RoadZoomView {
         return
       }
     }
-    for sign in signs.sorted(by: { $0.position < $1.position }).prefix(wanted) {
+    for sign in signs.sorted(by: { $0.position < $1.position }).prefix(RoadLine.named) {
       let runner = moment.standings.entries[sign.position].runnerIndex
       let style = Style(.runner(runner), sign.position == 0 ? .bold : [])
       put(replay.names[runner], replay.glyphs[runner], at: sign.x, style)

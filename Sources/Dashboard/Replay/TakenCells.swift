@@ -55,6 +55,7 @@ struct TakenCells {
   ///   - width: columns of the word.
   ///   - reach: rows to look above and below; twice as many columns to either side.
   ///   - isFit: whether a word may begin or end at a cell.
+  /// - Returns: the word's first cell; `nil` where nothing is free within reach.
   /// - Complexity: O(*r*²) in the reach.
   func place(
     near cell: Position,

@@ -25,7 +25,10 @@ struct TrackPlan {
 
   /// Fits a track into a rectangle.
   ///
-  /// - Parameter distance: of the race, which puts the start line in its place.
+  /// - Parameters:
+  ///   - geometry: the track.
+  ///   - distance: of the race, which puts the start line in its place.
+  ///   - rect: where it is drawn, labels outside the track included.
   init(_ geometry: TrackGeometry, _ distance: Distance, in rect: Rect) {
     let room = rect.inset(left: 1, top: rect.height >= 8 ? 1 : 0, right: 1, bottom: 1)
     let columns = Double(room.width * 2 - 1), rows = Double(room.height * 4 - 1)
