@@ -50,7 +50,6 @@ extension KeyMap {
         ("+", .faster), ("-", .slower), ("=", .normalRate), ("b", .bell), ("R", .fromTheGun),
         ("L", .loop), ("Home", .toStart), ("End", .toEnd), ("o", .ghosts), ("O", .ghostAlignment),
         ("p", .lights), ("c", .chart), ("C", .chartReference), ("/", .pickRace),
-       
       ]
     )
 
