@@ -130,7 +130,7 @@ struct StandingOrderTests {
       try #require(Ghost(of: Replay(race: try TestFacts.race(id)), runner: 0))
     }
     state.setGhosts(ghosts)
-    #expect(state.seek(text: point))
+    try state.seek(text: point)
     return state
   }
 
@@ -168,7 +168,7 @@ struct GhostDrawingTests {
     )
     driver.set {
       $0.replay?.setGhosts([ghost])
-      _ = $0.replay?.seek(text: "1200m")
+      try? $0.replay?.seek(text: "1200m")
     }
     #expect(driver.shows("N Nuguse"))
     let frame = driver.frame
@@ -176,7 +176,7 @@ struct GhostDrawingTests {
       (0..<80).filter { frame[$0, y].text == "N" && frame[$0, y].style.role == .ghost }
     }
     #expect(!signs.isEmpty)
-    driver.set { _ = $0.replay?.seek(text: "finish") }
+    driver.set { try? $0.replay?.seek(text: "finish") }
     #expect(driver.shows("finish 1 N 2 3"), "those at home in order of finish")
   }
 }
