@@ -33,6 +33,7 @@ package struct LapPoints: Hashable, Sendable {
   /// - Parameters:
   ///   - track: the runner's way.
   ///   - lap: one lap of the track; `nil` on the road.
+  /// - Returns: points as far as the runner is known.
   /// - Complexity: O(*n* log *n*) in the points.
   package static func best(for track: RunnerTrack, lap: Distance?) -> LapPoints {
     let end = track.lastKnown
@@ -75,6 +76,7 @@ package struct LapPoints: Hashable, Sendable {
   ///   - length: from one point to the next.
   ///   - end: the last point.
   ///   - addsRest: whether a rest of less than half a length is added to the last one.
+  /// - Returns: the points, or none for a length or an end of nothing.
   package static func lengths(
     of length: Distance,
     to end: Distance,

@@ -2,9 +2,9 @@ import Athletics
 import ReplayEngine
 import TerminalUI
 
-/// Draws the chart of the chosen runner as far as the race has run.
+/// Draws the chart of the chosen runner as far as the race has run; the time stands in its box
+/// where there is no other place for it.
 enum ChartView {
-  /// - Parameter hasClock: whether the time stands in the box, for want of another place.
   static func draw(
     _ replay: ReplayState,
     _ moment: ReplayMoment,
