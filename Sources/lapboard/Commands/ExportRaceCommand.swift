@@ -111,7 +111,9 @@ struct ExportRaceCommand: ParsableCommand {
     let standings = {
       try StandingsReport(replay, lights: lights, ghosts: ghosts, at: what.at ?? "finish")
     }
-    let moments = { MomentsReport(Moments(of: replay, book: book), of: replay.race) }
+    let moments = {
+      MomentsReport(Moments(of: replay, book: book, lights: lights), of: replay.race)
+    }
     guard format == .csv else {
       return switch what.what {
       case .splits: try JSONOutput.text("splits", splits)

@@ -137,6 +137,7 @@ struct ExportRaceTests {
         "standings lievin-2025-mile --at 1000m --lights 3:45"
       ),
       ("--what moments", "moments lievin-2025-mile"),
+      ("--what moments --lights 3:45", "moments lievin-2025-mile --lights 3:45"),
     ]
   )
   func data(options: String, command: String) throws {
