@@ -29,7 +29,7 @@ struct MomentsCommandTests {
   func millrose() throws {
     let moments = try Lapboard.data("moments millrose-2025-wanamaker-mile", as: [MomentAnswer].self)
     let there = moments.filter { $0.atMm == 1_500_000 }
-    #expect(there.map(\.kind) == ["split", "lead"])
+    #expect(there.map(\.kind) == ["split"])
     #expect(there.first?.timeMs == 211_750)
     #expect(there.first?.text.contains("one report has 3:29.80") == true)
     #expect(moments.filter { $0.kind == "record" }.map(\.atMm) == [1_609_344])
