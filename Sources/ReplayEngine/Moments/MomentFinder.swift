@@ -74,7 +74,10 @@ struct MomentFinder {
     let called =
       lights.name.hasPrefix("lights") ? "the \(lights.name)" : "the lights \(lights.name)"
     for knot in track.knots.dropFirst() {
-      guard let gap = lights.gap(of: track, at: knot.at), gap.time != .zero else { continue }
+      // What rounds to nothing as finely as it was printed is level.
+      guard let gap = lights.gap(of: track, at: knot.at),
+        abs(gap.time.ticks) * 2 >= knot.precision.ticks
+      else { continue }
       let isAhead = gap.time < .zero
       defer { wasAhead = isAhead }
       guard let wasAhead, wasAhead != isAhead else { continue }
