@@ -48,7 +48,7 @@ struct MouseTests {
   func timeline() throws {
     var driver = try DashboardDriver(pane: .replay)
     let lines = driver.frame.lines(trimmed: false)
-    let y = try #require(lines.lastIndex { $0.contains("│ gun ") && $0.contains("┤") })
+    let y = try #require(lines.lastIndex { $0.contains("gun ├") || $0.contains("gun ●") })
     let row = Array(lines[y])
     let first = try #require(row.firstIndex(of: "●"))
     let last = try #require(row.lastIndex(of: "┤"))
@@ -67,7 +67,7 @@ struct MouseTests {
   /// The row and the first and last columns of the timeline's bar.
   private func bar(_ driver: DashboardDriver) throws -> (y: Int, x: ClosedRange<Int>) {
     let lines = driver.frame.lines(trimmed: false)
-    let y = try #require(lines.lastIndex { $0.contains("│ gun ") && $0.contains("┤") })
+    let y = try #require(lines.lastIndex { $0.contains("gun ├") || $0.contains("gun ●") })
     let row = Array(lines[y])
     let last = try #require(row.lastIndex(of: "┤"))
     let first = try #require(row.firstIndex { "├●".contains($0) })

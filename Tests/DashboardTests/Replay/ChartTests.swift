@@ -120,11 +120,21 @@ struct ChartTests {
     }
   }
 
+  /// A chart alone, in a box of a size.
+  private func picture(_ driver: DashboardDriver, _ size: Size) throws -> Frame {
+    let replay = try #require(driver.state.replay)
+    var frame = Frame(size: size)
+    ChartView.draw(replay, ReplayMoment(replay, followed: []), &frame, frame.bounds)
+    return frame
+  }
+
   @Test("the shape of the four charts", arguments: ReplayChart.allCases)
   func pictures(chart: ReplayChart) throws {
     var driver = try driver(at: "finish")
     while driver.state.replay?.shownChart != chart { driver.press("c") }
-    try expectFrame(driver.frame, named: "lievin-\(chart)-120x36")
+    let size = Size(width: 80, height: 12)
+    try expectFrame(try picture(driver, size), named: "lievin-\(chart)")
+    try expectFrame(try picture(driver, size).asciiFolded(), named: "lievin-\(chart)-ascii")
   }
 
   @Test(
@@ -137,7 +147,7 @@ struct ChartTests {
   func races(id: String, point: String, presses: Int) throws {
     var driver = try driver(id, Size(width: 80, height: 24), at: point)
     for _ in 0...presses { driver.press("c") }
-    try expectFrame(driver.frame, named: "\(id)-80x24")
+    try expectFrame(try picture(driver, Size(width: 80, height: 10)), named: id)
   }
 }
 
