@@ -41,7 +41,9 @@ struct MomentsPassingTests {
       }
       let (start, end) = (min(pair[0], pair[1]), max(pair[0], pair[1]))
       let passed = moments.indices(after: start, through: end)
-      #expect(passed.map { moments.all[$0] } == moments.all.filter { $0.time > start && $0.time <= end })
+      #expect(
+        passed.map { moments.all[$0] } == moments.all.filter { $0.time > start && $0.time <= end }
+      )
       #expect(moments.count(through: end) == times.count { $0 <= end })
     }
   }
