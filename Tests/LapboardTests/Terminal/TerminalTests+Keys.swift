@@ -90,7 +90,7 @@ extension TerminalTests {
       try screen.press("b")
       try screen.wait(for: "3:17.34")
       try screen.press("]")
-      try screen.wait(for: "next ◆ record 3:29.63")
+      try screen.wait(for: "◆ 3:29.63")
       try screen.press("[")
       try screen.wait(for: "3:17.34")
       try screen.press("Space")
