@@ -19,6 +19,7 @@ struct LapboardBench {
       picked: Array(CommandLine.arguments.dropFirst())
     )
     try bench.compose()
+    try bench.composeShowcase()
     try bench.standings()
     try bench.load()
   }
@@ -42,6 +43,31 @@ struct LapboardBench {
       for pane in Pane.allCases {
         try compose("compose \(pane.name) \(size.width)×\(size.height)", pane, size, mile)
       }
+    }
+  }
+
+  /// The replay with four ghosts and three waves of lights.
+  private func composeShowcase() throws {
+    let size = Size(width: 200, height: 60)
+    var state = try stage.state(.replay, size, race: try stage.race("lievin-2025-mile"))
+    state.replay?.setGhosts(
+      try [
+        "millrose-2025-wanamaker-mile", "rome-1999-mile", "london-2026-mile", "oxford-1954-mile",
+      ].compactMap { Ghost(of: Replay(race: try stage.race($0)), runner: 0) }
+    )
+    let targets = try ["3:46.63", "3:45", "3:50"].map { try TimeMark(parsing: $0) }
+    state.replay?.setLights(
+      targets.compactMap { target in
+        PaceTarget(even: target, over: .mile).map {
+          PacingLights(name: "lights \(target.printed)", letter: "A", target: $0)
+        }
+      }
+    )
+    var surface = Surface(size: size)
+    let wall = state.wall
+    measure("compose replay 200×60, 4 ghosts, 3 waves") { _ in
+      _ = AppReducer.reduce(&state, .tick(elapsed: .seconds(1) / 30, wall: wall))
+      AppView.draw(state, onto: &surface)
     }
   }
 
@@ -69,6 +95,10 @@ struct LapboardBench {
     try seek("seek and compose replay 120×36, Liévin 2025", try stage.race("lievin-2025-mile"))
     try seek("seek and compose replay 120×36, 50000 runners", crowd)
     measure("replay of 50000 runners from the race") { _ in Replay(race: crowd) }
+    measure("replay pane of 50000 runners from the race") { _ in
+      ReplayState(LoadedRace(crowd), plays: true)
+    }
+    try play("play and compose replay 120×36, 50000 runners", crowd)
   }
 
   private func seek(_ name: String, _ race: Race) throws {
@@ -77,6 +107,17 @@ struct LapboardBench {
     var surface = Surface(size: size)
     measure(name) { run in
       state.replay?.seek(perMille: run * 617 % 1000)
+      AppView.draw(state, onto: &surface)
+    }
+  }
+
+  /// One frame after another at 16×, as the loop draws them.
+  private func play(_ name: String, _ race: Race) throws {
+    var state = try stage.state(.replay, Size(width: 120, height: 36), race: race)
+    var surface = Surface(size: state.size)
+    let wall = state.wall
+    measure(name) { _ in
+      _ = AppReducer.reduce(&state, .tick(elapsed: .seconds(16) / 30, wall: wall))
       AppView.draw(state, onto: &surface)
     }
   }

@@ -105,6 +105,22 @@ public struct Race: Hashable, Sendable, Identifiable {
     return "\(initial). \(family)"
   }
 
+  /// The family name of every runner, with the initial where others bear the same.
+  ///
+  /// - Complexity: O(*n*) in the runners.
+  public var shortNames: [String] {
+    var bearers: [String: Int] = [:]
+    let families = runners.map(\.athlete.familyName)
+    for family in families { bearers[family, default: 0] += 1 }
+    return zip(runners, families).map { runner, family in
+      let name = runner.athlete.name
+      guard bearers[family, default: 0] > 1, let initial = name.first, name != family else {
+        return family
+      }
+      return "\(initial). \(family)"
+    }
+  }
+
   /// A line that names the race: `Mile, short track · men · Liévin 2025`.
   public var title: String {
     "\(event.name) · \(venue.city) \(date.year)"

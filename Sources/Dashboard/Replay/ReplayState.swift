@@ -59,7 +59,7 @@ package struct ReplayState: Sendable {
     moments = Moments(of: replay, book: book, lights: lights)
     playhead = Playhead(end: replay.end, isPlaying: plays)
     chosen = replay.order.first ?? 0
-    let names = race.runners.indices.map(race.shortName)
+    let names = race.shortNames
     self.names = names
     texts = moments.all.map { MomentText($0, in: race, names: names) }
     marks = TimelineMarks(replay, moments)
