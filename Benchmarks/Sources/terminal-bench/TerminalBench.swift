@@ -85,7 +85,8 @@ enum TerminalBench {
     let cast = folder.appendingPathComponent("race.cast").path
     let export = try open(
       [
-        program, "export", "race", "lievin-2025-mile", "--size", "\(columns)x\(rows)", "--fps",
+        program, "export", "race", "lievin-2025-mile", "--format", "cast", "--size",
+        "\(columns)x\(rows)", "--fps",
         "30",
         "--output", cast,
       ],

@@ -1,3 +1,5 @@
+import Athletics
+import ReplayEngine
 package import TerminalUI
 
 /// A frame being drawn, together with what a mouse can touch on it.
@@ -10,6 +12,10 @@ package struct Surface: Sendable {
   /// Where the replay was drawn; `nil` where it is not on the screen.
   private(set) var replayPlace: Rect?
   private var recordsTargets = true
+  /// How far each part of the replay stood when it was drawn.
+  private var steps: [ReplayBox: ReplayStep] = [:]
+  /// The empty track as it was drawn last.
+  private var track: TrackPicture?
 
   /// A block of cells that answers the mouse.
   package struct Target: Sendable {
@@ -33,6 +39,28 @@ package struct Surface: Sendable {
     frame.reset(to: size)
     targets.removeAll(keepingCapacity: true)
     replayPlace = nil
+    steps.removeAll(keepingCapacity: true)
+  }
+
+  /// Whether a part of the replay has to be drawn: always, but for a part that a tick has left as it
+  /// was.
+  mutating func isDue(_ box: ReplayBox, at step: ReplayStep?) -> Bool {
+    guard let step else { return true }
+    let isDue = recordsTargets || steps[box] != step
+    steps[box] = step
+    return isDue
+  }
+
+  /// The empty track in a rectangle, drawn once.
+  mutating func track(
+    _ geometry: TrackGeometry,
+    _ distance: Distance,
+    in rect: Rect
+  ) -> TrackPicture {
+    if let track, track.shows(geometry, distance, in: rect) { return track }
+    let picture = TrackPicture(geometry, distance, in: rect)
+    track = picture
+    return picture
   }
 
   /// Draws again where the replay stands; what can be touched stays as it is.

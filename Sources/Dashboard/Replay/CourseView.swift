@@ -18,7 +18,7 @@ enum CourseView {
     let timelineHeight = TimelineView.height(in: inside.height)
     let course = inside.inset(bottom: timelineHeight)
     if let geometry = replay.replay.geometry {
-      OvalView.draw(replay, moment, geometry, &surface.frame, course)
+      OvalView.draw(replay, moment, geometry, onto: &surface, in: course)
     } else {
       RoadView.draw(replay, moment, &surface.frame, course)
     }

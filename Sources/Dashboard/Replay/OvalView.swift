@@ -13,23 +13,17 @@ struct OvalView {
     _ replay: ReplayState,
     _ moment: ReplayMoment,
     _ geometry: TrackGeometry,
-    _ frame: inout Frame,
-    _ rect: Rect
+    onto surface: inout Surface,
+    in rect: Rect
   ) {
     guard rect.width >= 12, rect.height >= 4 else { return }
-    var view = OvalView(
-      replay: replay,
-      moment: moment,
-      plan: TrackPlan(geometry, replay.race.distance, in: rect),
-      taken: TakenCells(rect)
-    )
-    view.draw(into: &frame)
+    let picture = surface.track(geometry, replay.race.distance, in: rect)
+    var view = OvalView(replay: replay, moment: moment, plan: picture.plan, taken: picture.taken)
+    view.draw(on: picture.canvas, into: &surface.frame)
   }
 
-  private mutating func draw(into frame: inout Frame) {
-    var canvas = BrailleCanvas(width: plan.rect.width, height: plan.rect.height)
-    drawTrack(on: &canvas)
-    taken.take(canvas)
+  private mutating func draw(on track: BrailleCanvas, into frame: inout Frame) {
+    var canvas = track
     let infield = InfieldView.draw(replay, moment, &frame, plan.infield)
     taken.take(infield)
     let crowd = TrackCrowd(moment.standings.entries, on: plan)
@@ -45,50 +39,6 @@ struct OvalView {
     let ghosts = drawGhosts(crowd, &frame)
     drawPacks(crowd, &frame)
     drawNames(crowd, ghosts, &frame)
-  }
-
-  /// Both edges, the lanes where they show, and the lines across.
-  private func drawTrack(on canvas: inout BrailleCanvas) {
-    let lane = plan.width / Double(plan.trueLanes)
-    if lane >= 5 {
-      for index in 1..<plan.trueLanes { drawLane(Double(index) * lane, on: &canvas) }
-    }
-    drawEdge(0, on: &canvas)
-    drawEdge(plan.width, on: &canvas)
-    let start = plan.along(0)
-    if replay.race.distance == .mile { drawLine(at: start + 1500, on: &canvas, .dim) }
-    drawLine(at: start, on: &canvas, .dim)
-    drawLine(at: 0, on: &canvas, .bold)
-  }
-
-  /// A closed line around the track; bends in steps, straights at once.
-  private func drawEdge(_ across: Double, on canvas: inout BrailleCanvas) {
-    let lap = plan.geometry.lapLength, straight = plan.geometry.straight
-    let bend = lap / 2 - straight
-    let steps = max(8, min(48, Int(bend * plan.scale / 4)))
-    var points: [(x: Int, y: Int)] = []
-    points.reserveCapacity(2 * steps + 3)
-    for half in [0, lap / 2] {
-      for step in 0...steps {
-        points.append(plan.dot(half + bend * Double(step) / Double(steps), across))
-      }
-    }
-    points.append(plan.dot(0, across))
-    canvas.polyline(points, .role(.trackEdge))
-  }
-
-  /// A line between two lanes, dot by dot.
-  private func drawLane(_ across: Double, on canvas: inout BrailleCanvas) {
-    let step = 6 / plan.scale
-    for along in stride(from: 0, to: plan.geometry.lapLength, by: step) {
-      let dot = plan.dot(along, across)
-      canvas.set(dot.x, dot.y, .role(.trail))
-    }
-  }
-
-  /// A line across the track, so many metres past the finish line.
-  private func drawLine(at along: Double, on canvas: inout BrailleCanvas, _ style: Style) {
-    canvas.line(from: plan.dot(along, 0), to: plan.dot(along, plan.width), style)
   }
 
   /// Where the leader has just been: thinner the longer ago.

@@ -18,6 +18,9 @@ package struct ReplayFlash: Hashable, Sendable {
   /// Whether the rate is lit.
   package var showsRate: Bool { rateLeft > .zero }
 
+  /// The moments that are lit, as indices.
+  var lit: Range<Int> { momentsLeft > .zero ? moments : 0..<0 }
+
   /// Whether a moment is lit.
   package func includes(_ moment: Int) -> Bool {
     momentsLeft > .zero && moments.contains(moment)

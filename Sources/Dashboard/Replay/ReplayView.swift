@@ -23,6 +23,8 @@ enum ReplayView {
     let hasCourse = places.contains { $0.box == .course }
     for (box, place) in places {
       if alone { surface.box(box, in: place) }
+      let step = ReplayStep(of: box, replay, at: moment.time, hasClock: !hasCourse)
+      guard surface.isDue(box, at: step) else { continue }
       if box == .chart {
         ChartView.draw(replay, moment, hasClock: !hasCourse, &surface.frame, place)
       } else {

@@ -46,8 +46,12 @@ struct RandomAccessTests {
       AppView.draw(driver.state, onto: &part)
       for _ in 0..<40 {
         driver.set { $0.replay?.seek(perMille: .random(in: 0...999, using: &random)) }
-        AppView.drawReplay(driver.state, onto: &part)
-        #expect(part.frame == driver.frame)
+        driver.set { $0.replay?.playhead.play() }
+        for _ in 0..<3 {
+          driver.pass(.milliseconds(.random(in: 1...400, using: &random)))
+          AppView.drawReplay(driver.state, onto: &part)
+          #expect(part.frame == driver.frame)
+        }
       }
     }
   }
