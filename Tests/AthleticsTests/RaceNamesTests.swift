@@ -4,7 +4,7 @@ import Testing
 @Suite("Names of runners")
 struct RaceNamesTests {
   private func race(_ names: [String]) -> Race {
-    let mile = Discipline(id: "mile", name: "Mile", kind: .track)
+    let mile = Discipline(id: "mile", name: "Mile", kind: .run)
     return Race(
       id: "made-up",
       event: Event(discipline: mile, sex: .men, track: .standard),

@@ -92,6 +92,12 @@ final class PseudoTerminal {
     return count
   }
 
+  /// Waits for a program that prints nothing to end by itself.
+  func wait() {
+    process.waitUntilExit()
+    close(master)
+  }
+
   /// Ends the program and gives its terminal back.
   func stop() {
     if process.isRunning { process.terminate() }

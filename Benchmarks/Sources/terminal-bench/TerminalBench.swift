@@ -92,8 +92,7 @@ enum TerminalBench {
       ],
       own
     )
-    export.read(for: .seconds(60))
-    export.stop()
+    export.wait()
     let player = ["/usr/bin/asciinema", "/usr/local/bin/asciinema", "/opt/homebrew/bin/asciinema"]
       .first { FileManager.default.isExecutableFile(atPath: $0) }
     var ours: [Double] = []
