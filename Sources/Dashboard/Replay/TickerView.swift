@@ -74,7 +74,7 @@ enum TickerView {
 
   private static func lines(of index: Int, _ replay: ReplayState, width: Int) -> [String] {
     let lines = replay.texts[index].sentence.wrapped(to: width - clockWidth - 4)
-    return lines.isEmpty ? [""] : Array(lines.prefix(4))
+    return lines.isEmpty ? [""] : Array(lines.prefix(8))
   }
 
   private static func style(of moment: Moment) -> Style {
