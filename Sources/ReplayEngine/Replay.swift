@@ -1,6 +1,9 @@
 package import Athletics
 
 /// A whole race as a pure function of race time.
+///
+/// Where some runner's time at a point is known, those whose time there is an estimate come after the
+/// first known one, as far as their own known points allow: an estimate leads nobody.
 package struct Replay: Hashable, Sendable {
   /// The race.
   package let race: Race
@@ -28,7 +31,10 @@ package struct Replay: Hashable, Sendable {
   package init(race: Race, shape: TypicalShape? = nil) {
     let shape = shape ?? TypicalShape(for: race)
     let fitting = shape.scaled(to: race.distance)
-    let tracks = race.runners.map { RunnerTrack(runner: $0, in: race, shape: fitting) }
+    let free = race.runners.map { RunnerTrack(runner: $0, in: race, shape: fitting) }
+    order = Self.order(of: race.runners, free)
+    let front = KnownFront(of: race, free, shape: fitting)
+    let tracks = front.holding(free, inOrder: order)
     self.race = race
     self.shape = fitting
     self.tracks = tracks
@@ -36,7 +42,6 @@ package struct Replay: Hashable, Sendable {
     lapBoard = LapBoard(distance: race.distance, lap: race.lap)
     geometry = race.lap.map { TrackGeometry(lap: $0) }
     places = race.runners.map(\.result.place)
-    order = Self.order(of: race.runners, tracks)
     field = Field(tracks: tracks, order: order)
   }
 
@@ -57,7 +62,7 @@ package struct Replay: Hashable, Sendable {
     passings(at: point).first.map { standings(at: $0.time) }
   }
 
-  /// Every runner known to have reached a point, first come first.
+  /// Every runner known to have reached a point, first come first; of two at once the firmer basis.
   ///
   /// - Complexity: O(*n* log *n*) in the runners.
   package func passings(at point: Distance) -> [Passing] {
@@ -69,13 +74,16 @@ package struct Replay: Hashable, Sendable {
         Passing(rank: 0, runnerIndex: index, time: time, gap: .zero, basis: basis)
       )
     }
-    let positions = passings.indices.sorted { (passings[$0].time, $0) < (passings[$1].time, $1) }
+    let positions = passings.indices.sorted {
+      (passings[$0].time, passings[$0].basis, $0) < (passings[$1].time, passings[$1].basis, $1)
+    }
     var sorted = positions.map { passings[$0] }
     let ranks = Ranking.ranks(of: sorted) { $0.time == $1.time }
-    guard let first = sorted.first?.time else { return [] }
+    guard let first = sorted.first else { return [] }
     for index in sorted.indices {
       sorted[index].rank = ranks[index]
-      sorted[index].gap = sorted[index].time - first
+      sorted[index].gap = sorted[index].time - first.time
+      sorted[index].gapBasis = max(sorted[index].basis, first.basis)
     }
     return sorted
   }

@@ -46,8 +46,8 @@ struct TellingTests {
       try #require(texts.firstIndex { $0.contains(part) }, "\(part) in \(texts)")
     }
     let order = [
-      try index("The gun"), try index("7 laps to go: "), try index("1000 m in 2:20.49: "),
-      try index("The bell at about 3:17.4: Jakob Ingebrigtsen leads by about"),
+      try index("The gun"), try index("7 laps to go at "), try index("1000 m in 2:20.49: "),
+      try index("The bell at about 3:17.4: Jakob Ingebrigtsen first by estimate, "),
       try index(
         "World record, 1500 m short track: Jakob Ingebrigtsen 3:29.63, 0.97 seconds inside"
       ),
@@ -58,6 +58,33 @@ struct TellingTests {
     #expect(order == order.sorted())
     #expect(texts[order[2]].hasSuffix("the leader is 0.33 seconds ahead of the lights."))
     #expect(texts.filter { $0.contains("laps to go") }.count == 6)
+  }
+
+  @Test("each split is told of the runner whose it is, and nobody known leads nobody")
+  func subjects() throws {
+    let facts = try TestFacts.facts
+    let book = RecordBook(progressions: facts.progressions, profiles: facts.athletes)
+    for race in facts.races {
+      let replay = Replay(race: race)
+      let texts = RaceTelling(of: replay, book: book, lights: []).sentences.map(\.text)
+      let moments = Moments(of: replay, book: book, lights: [], words: .spoken).all
+      let bells = moments.filter { $0.kind == .bell }.map(\.at)
+      for moment in moments where moment.kind == .split {
+        guard let index = moment.runnerIndex, !bells.contains(moment.at) else { continue }
+        let time = MarkFormat.time(moment.time, precision: moment.precision)
+        let name = race.runners[index].athlete.name
+        let told = texts.filter { $0.contains(" in \(time): ") }
+        #expect(told.contains { $0.contains("\(name) ") || $0.contains("\(name),") }, "\(race.id)")
+      }
+      #expect(texts.allSatisfy { !$0.contains("leads, level") }, "\(race.id)")
+    }
+  }
+
+  /// The facts have splits of Kiptum alone.
+  @Test("with one runner's splits nobody leads by seconds")
+  func alone() throws {
+    let texts = try telling(TestFacts.race("chicago-2023-marathon")).sentences.map(\.text)
+    #expect(texts.allSatisfy { !$0.contains("leads by") })
   }
 
   @Test("each sentence comes at its race time by the rate", arguments: ["0.5", "1", "8", "64"])

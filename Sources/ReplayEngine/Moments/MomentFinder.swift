@@ -26,17 +26,18 @@ struct MomentFinder {
   func splits() -> [Moment] {
     var moments: [Moment] = []
     var leader: Int?
+    // The last known leader, or the last pacemaker who was the first of those known.
+    var former: Int?
     let known = knownPoints
     let told = toldPoints(of: known)
     for point in known {
-      let passings = replay.passings(at: point)
-      if told.contains(point), let first = passings.first(where: { $0.basis != .estimated }) {
-        moments.append(split(first, at: point))
-      }
-      guard let first = passings.first, isLeader(first, among: passings, at: point) else {
-        continue
-      }
-      if leader != first.runnerIndex { moments.append(lead(first, at: point)) }
+      guard let lead = KnownLead(in: replay, at: point) else { continue }
+      let first = lead.first
+      if told.contains(point) { moments.append(split(first, at: point)) }
+      if race.runners[first.runnerIndex].isPacemaker { former = first.runnerIndex }
+      guard lead.isLeading || replay.takesOver(lead, from: former, at: point) else { continue }
+      former = first.runnerIndex
+      if leader != first.runnerIndex { moments.append(self.lead(first, at: point)) }
       leader = first.runnerIndex
     }
     return moments
@@ -71,8 +72,6 @@ struct MomentFinder {
   ) -> [Moment] {
     var moments: [Moment] = []
     var wasAhead: Bool?
-    let called =
-      lights.name.hasPrefix("lights") ? "the \(lights.name)" : "the lights \(lights.name)"
     for knot in track.knots.dropFirst() {
       // What rounds to nothing as finely as it was printed is level.
       guard let gap = lights.gap(of: track, at: knot.at),
@@ -80,24 +79,46 @@ struct MomentFinder {
       else { continue }
       let isAhead = gap.time < .zero
       defer { wasAhead = isAhead }
-      guard let wasAhead, wasAhead != isAhead else { continue }
-      let length = words.length(gap.time, precision: knot.precision)
-      let text =
-        "\(name(runner)) \(isAhead ? "passes" : "falls behind") \(called) by "
-        + "\(PointName.inSentence(knot.at, in: race)), \(length) \(isAhead ? "ahead" : "behind")"
-      moments.append(
-        Moment(
-          time: knot.time,
-          precision: knot.precision,
-          at: knot.at,
-          kind: .lights,
-          runnerIndex: runner,
-          basis: knot.basis,
-          text: text
-        )
-      )
+      if let wasAhead, wasAhead != isAhead {
+        let verb = isAhead ? "passes" : "falls behind"
+        moments.append(moment("\(verb) %", of: lights, by: runner, at: knot, gap))
+      } else if knot.at == race.distance, !isAhead {
+        moments.append(moment("finishes behind %", of: lights, by: runner, at: knot, gap))
+      }
     }
     return moments
+  }
+
+  /// A runner and lights at a known point; `%` stands for the lights.
+  private func moment(
+    _ phrase: String,
+    of lights: PacingLights,
+    by runner: Int,
+    at knot: TrackKnot,
+    _ gap: PaceGap
+  ) -> Moment {
+    let called =
+      lights.name.hasPrefix("lights") ? "the \(lights.name)" : "the lights \(lights.name)"
+    let isEstimated = gap.basis == .estimated
+    let length = words.length(gap.time, precision: isEstimated ? .tenths : knot.precision)
+    let told = isEstimated ? words.estimate(length) : length
+    let place = knot.at == race.distance ? "" : " by \(PointName.inSentence(knot.at, in: race))"
+    let side = gap.time < .zero ? "ahead" : "behind"
+    let happens = phrase.replacing("%", with: called)
+    let rest =
+      phrase.hasPrefix("finishes") ? ", by \(told)" : "\(place), \(told) \(side)"
+    let time = MarkFormat.time(knot.time, precision: knot.precision)
+    let brief = "\(name(runner)) \(happens)\(rest)"
+    return Moment(
+      time: knot.time,
+      precision: knot.precision,
+      at: knot.at,
+      kind: .lights,
+      runnerIndex: runner,
+      basis: gap.basis,
+      text: words == .spoken ? "\(brief), at \(time)" : brief,
+      brief: brief
+    )
   }
 
   /// The start of the last lap, by the first runner to get there.
@@ -144,26 +165,6 @@ struct MomentFinder {
       basis: first.basis,
       text: "\(name(first.runnerIndex)) leads at \(PointName.inSentence(point, in: race))"
     )
-  }
-
-  /// Whether the first known at a point is known to lead there.
-  ///
-  /// Not where the time is an estimate, the sheet prints another rank, nobody else's time at the
-  /// point is known, or a pacemaker of whom there is no time is said to have got as far.
-  func isLeader(_ first: Passing, among passings: [Passing], at point: Distance) -> Bool {
-    let rank = race.runners[first.runnerIndex].splits.first { $0.at == point }?.rank
-    guard first.basis != .estimated, (rank ?? 1) == 1 else { return false }
-    if rank == 1 { return true }
-    guard passings.dropFirst().contains(where: { $0.basis != .estimated }) else { return false }
-    return !isSomebodyUnknown(at: point)
-  }
-
-  /// Whether a runner of whom there is no time at a point is said to have got as far.
-  func isSomebodyUnknown(at point: Distance) -> Bool {
-    race.runners.indices.contains { index in
-      let known = replay.tracks[index]?.lastKnown ?? .zero
-      return known < point && (race.runners[index].lastSeen ?? .zero) >= point
-    }
   }
 
   /// Every point on the way that some runner's way knows.

@@ -51,7 +51,7 @@ struct Field: Hashable, Sendable {
         first = shape.first
       } else {
         add(track)
-        if track.isShaped { shape = (track.curve, first) }
+        if track.isShaped, !track.isHeld { shape = (track.curve, first) }
       }
       lanes.append(
         Lane(
@@ -69,10 +69,13 @@ struct Field: Hashable, Sendable {
   }
 
   private mutating func add(_ track: RunnerTrack) {
-    for (index, piece) in track.curve.pieces.enumerated() {
+    var known = track.knots[...]
+    for piece in track.curve.pieces {
       starts.append(piece.seconds)
       pieces.append(piece)
-      bases.append(track.isShaped ? .estimated : track.knots[index].basis)
+      // A point of the curve that is no knot is held there: an estimate.
+      let isKnot = !track.isShaped && known.first?.at.metres == piece.metres
+      bases.append(isKnot ? known.removeFirst().basis : .estimated)
     }
   }
 

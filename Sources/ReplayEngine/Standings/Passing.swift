@@ -12,4 +12,6 @@ package struct Passing: Hashable, Sendable {
   package var gap: RaceTime
   /// What the time rests on.
   package var basis: Basis
+  /// What the gap rests on: the weaker of this time and that of the first.
+  package var gapBasis: Basis = .official
 }

@@ -26,35 +26,53 @@ struct PointTeller {
   /// No larger field is named at the gun.
   private static let namedField = 16
 
-  /// The first at a point, with the time.
+  /// The first of those known at a point, with the time.
   func split(_ moment: Moment, isNew: Bool) -> String {
     let time = MarkFormat.time(moment.time, precision: moment.precision)
     let place = PointName.of(moment.at, in: race)
-    let remark = moment.text.split(separator: ";").dropFirst().joined(separator: ";")
     let rest = [toGo(at: moment.at), order(at: moment.at, isNew: isNew)].compactMap(\.self)
-    let end = remark.isEmpty ? "" : ";\(remark)"
-    return RaceTelling.sentence("\(place) in \(time): \(rest.joined(separator: ", "))\(end)")
+    let text = "\(place) in \(time): \(rest.joined(separator: ", "))\(Self.remark(of: moment))"
+    return RaceTelling.sentence(text)
   }
 
   /// Another leader at a point that is not told otherwise.
   func lead(_ moment: Moment) -> String {
-    let place = PointName.inSentence(moment.at, in: race)
-    return RaceTelling.sentence("at \(place) \(order(at: moment.at, isNew: true) ?? "")")
+    let time = MarkFormat.time(moment.time, precision: moment.precision)
+    let place = PointName.of(moment.at, in: race)
+    return RaceTelling.sentence(
+      "\(place) in \(time): \(order(at: moment.at, isNew: true) ?? "")"
+    )
   }
 
   /// A crossing of the finish line.
   func lap(at mark: Distance) -> String? {
-    guard let order = order(at: mark, isNew: false) else { return nil }
+    guard let order = order(at: mark, isNew: false),
+      let first = replay.passings(at: mark).first
+    else { return nil }
     let head = toGo(at: mark) ?? PointName.of(mark, in: race)
-    return RaceTelling.sentence("\(head): \(order)")
+    return RaceTelling.sentence("\(head) at \(told(first, at: mark)): \(order)")
   }
 
-  /// The bell, with the order of the first few.
-  func bell(_ moment: Moment) -> String {
+  /// The bell, with the order of the first few, and what is said of a split there.
+  func bell(_ moment: Moment, split: Moment?, isNew: Bool) -> String {
     let time = MarkFormat.time(moment.time, precision: moment.precision)
     let told = moment.basis == .estimated ? words.estimate(time) : time
-    let order = order(at: moment.at, isNew: false, upTo: 5) ?? ""
-    return RaceTelling.sentence("the bell at \(told): \(order)")
+    let order = order(at: moment.at, isNew: isNew, upTo: 5) ?? ""
+    let remark = split.map { Self.remark(of: $0) } ?? ""
+    return RaceTelling.sentence("the bell at \(told): \(order)\(remark)")
+  }
+
+  /// What a moment says besides, with its semicolon.
+  private static func remark(of moment: Moment) -> String {
+    moment.text.firstIndex(of: ";").map { String(moment.text[$0...]) } ?? ""
+  }
+
+  private func told(_ passing: Passing, at point: Distance) -> String {
+    guard passing.basis != .estimated else {
+      return words.estimate(MarkFormat.time(passing.time, precision: .tenths))
+    }
+    let precision = replay.tracks[passing.runnerIndex]?.knot(at: point)?.precision
+    return MarkFormat.time(passing.time, precision: precision ?? .hundredths)
   }
 
   private func toGo(at point: Distance) -> String? {
@@ -62,36 +80,61 @@ struct PointTeller {
     return replay.lapBoard.label(at: point.metres)
   }
 
-  /// Who leads at a point and by how much, those behind, and where the lights are.
+  /// Who is first at a point and by how much, those behind, and where the lights are.
+  ///
+  /// Nobody leads but who is known to; where some time is known, estimates are left out.
   private func order(at point: Distance, isNew: Bool, upTo count: Int = 2) -> String? {
-    let passings = replay.passings(at: point)
+    let lead = KnownLead(in: replay, at: point)
+    let passings = lead?.passings ?? replay.passings(at: point)
     guard let first = passings.first else { return nil }
-    let track = replay.tracks[first.runnerIndex]
-    let finder = MomentFinder(replay: replay, book: RecordBook(), lights: [], words: words)
-    let isOpen = finder.isSomebodyUnknown(at: point) && first.basis != .official
-    let leads = isOpen ? "is the first of those known" : isNew ? "takes the lead" : "leads"
-    let pacemaker = race.runners[first.runnerIndex].isPacemaker ? ", pacemaker," : ""
-    var text = "\(finder.name(first.runnerIndex))\(pacemaker) \(leads)"
-    for (place, other) in passings.dropFirst().prefix(count - 1).enumerated() {
-      let gap = self.gap(other.gap, max(first.basis, other.basis), at: point, of: other.runnerIndex)
-      let who = finder.name(other.runnerIndex)
-      if place > 0 {
-        text += ", \(who) \(gap ?? "level")\(gap == nil ? "" : " behind")"
-      } else if let gap {
-        text += isOpen || isNew ? ", \(who) \(gap) behind" : " by \(gap) from \(who)"
-      } else {
-        text += ", level with \(who)"
-      }
+    var behind = behind(first, passings.dropFirst().prefix(count - 1), at: point)
+    var text = who(first.runnerIndex)
+    if lead == nil {
+      text += " first by estimate"
+    } else if isNew {
+      text += " takes the lead"
+    } else if lead?.isLeading == true, let second = passings.dropFirst().first,
+      let gap = gap(second, after: first, at: point)
+    {
+      text += " leads by \(gap) from \(name(second.runnerIndex))"
+      behind.removeFirst()
+    } else if lead?.isLeading == true {
+      text += " leads"
+    } else {
+      text += passings.count > 1 ? " is the first of those known" : " is the only one known"
     }
-    return text + (track.map { lightsText(of: $0, at: point) } ?? "")
+    text += behind.map { ", \($0)" }.joined()
+    return text + (replay.tracks[first.runnerIndex].map { lightsText(of: $0, at: point) } ?? "")
   }
 
-  /// A gap in words; `nil` for none.
-  private func gap(_ time: RaceTime, _ basis: Basis, at point: Distance, of runner: Int) -> String?
-  {
-    let isEstimated = basis == .estimated
-    let printed = replay.tracks[runner]?.knot(at: point)?.precision ?? .tenths
-    let text = words.length(time, precision: isEstimated ? .tenths : printed)
+  /// Those behind, each with the gap; a gap from the second on needs no `behind` told apart.
+  private func behind(
+    _ first: Passing,
+    _ others: ArraySlice<Passing>,
+    at point: Distance
+  ) -> [String] {
+    others.map { other in
+      guard let gap = gap(other, after: first, at: point) else {
+        return "\(name(other.runnerIndex)) level"
+      }
+      return "\(name(other.runnerIndex)) \(gap) behind"
+    }
+  }
+
+  private func name(_ index: Int) -> String { race.runners[index].athlete.name }
+
+  private func who(_ index: Int) -> String {
+    name(index) + (race.runners[index].isPacemaker ? ", pacemaker," : "")
+  }
+
+  /// A gap in words, as finely as the coarser of both times; `nil` for none.
+  private func gap(_ other: Passing, after first: Passing, at point: Distance) -> String? {
+    let isEstimated = max(first.basis, other.basis) == .estimated
+    let printed = [first, other].compactMap {
+      replay.tracks[$0.runnerIndex]?.knot(at: point)?.precision
+    }.max { $0.ticks < $1.ticks }
+    let precision = isEstimated ? .tenths : printed ?? .tenths
+    let text = words.length(other.time - first.time, precision: precision)
     guard !isNothing(text) else { return nil }
     return isEstimated ? words.estimate(text) : text
   }

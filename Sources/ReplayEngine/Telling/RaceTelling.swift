@@ -27,16 +27,24 @@ package struct RaceTelling: Hashable, Sendable {
     let moments = Moments(of: replay, book: book, lights: lights, words: .spoken)
     let leads = moments.all.filter { $0.kind == .lead }
     let splits = moments.all.filter { $0.kind == .split && $0.runnerIndex != nil }
+    let bells = Set(moments.all.filter { $0.kind == .bell }.map(\.at))
     var told: [Sentence] = []
     for moment in moments.all {
       switch moment.kind {
       case .gun: told.append(Sentence(time: .zero, text: teller.gun()))
-      case .bell: told.append(Sentence(time: moment.time, text: teller.bell(moment)))
+      case .bell:
+        let isNew = leads.contains { $0.at == moment.at }
+        let split = splits.first { $0.at == moment.at }
+        let text = teller.bell(moment, split: split, isNew: isNew)
+        told.append(Sentence(time: moment.time, text: text))
       case .split where moment.runnerIndex != nil:
+        guard !bells.contains(moment.at) else { continue }
         let isNew = leads.contains { $0.at == moment.at }
         told.append(Sentence(time: moment.time, text: teller.split(moment, isNew: isNew)))
       case .lead:
-        guard !splits.contains(where: { $0.at == moment.at }) else { continue }
+        guard !splits.contains(where: { $0.at == moment.at }), !bells.contains(moment.at) else {
+          continue
+        }
         told.append(Sentence(time: moment.time, text: teller.lead(moment)))
       case .split, .lights, .record, .finish:
         told.append(Sentence(time: moment.time, text: Self.sentence(moment.text)))

@@ -2,7 +2,9 @@ package import Athletics
 
 /// One runner's way through a race: distance at a race time, and time at a distance.
 ///
-/// It goes through every known point and no further than the last of them.
+/// It goes through every known point and no further than the last of them. Where an estimate would
+/// overtake the first known runner of the race, the curve is held behind by further points, which
+/// are estimates too and no knots.
 package struct RunnerTrack: Hashable, Sendable {
   /// The race distance.
   package let distance: Distance
@@ -10,6 +12,8 @@ package struct RunnerTrack: Hashable, Sendable {
   package let knots: [TrackKnot]
   /// Whether the way between gun and finish is the typical shape alone.
   package let isShaped: Bool
+  /// Whether the way is held behind known passings of others.
+  let isHeld: Bool
   let curve: MonotoneCurve
   /// What the curve's times are multiplied by, to be seconds.
   let scale: Double
@@ -40,6 +44,7 @@ package struct RunnerTrack: Hashable, Sendable {
     guard let last = knots.last, knots.count > 1 else { return nil }
     self.distance = distance
     self.knots = knots
+    isHeld = false
     isShaped = knots.count == 2 && last.at == distance
     if isShaped {
       curve = shape.scaled(to: distance).curve
@@ -48,6 +53,16 @@ package struct RunnerTrack: Hashable, Sendable {
       curve = MonotoneCurve(through: knots.map(\.onCurve))
       scale = 1
     }
+  }
+
+  /// The same way along a curve that is held behind others.
+  init(_ track: RunnerTrack, heldTo curve: MonotoneCurve) {
+    distance = track.distance
+    knots = track.knots
+    isShaped = track.isShaped
+    scale = track.scale
+    isHeld = true
+    self.curve = curve
   }
 
   /// The last point where the runner is known to have been.
@@ -77,11 +92,9 @@ package struct RunnerTrack: Hashable, Sendable {
       )
     }
     guard time > .zero else { return RunnerPosition(metres: 0, basis: .official) }
-    let found = curve.location(at: time.seconds / scale)
-    if !isShaped, knots[found.knot].time == time {
-      return RunnerPosition(metres: found.metres, basis: knots[found.knot].basis)
-    }
-    return RunnerPosition(metres: found.metres, basis: .estimated)
+    let known = knots[index { $0.time <= time }]
+    if known.time == time { return RunnerPosition(metres: known.at.metres, basis: known.basis) }
+    return RunnerPosition(metres: curve.distance(at: time.seconds / scale), basis: .estimated)
   }
 
   /// When the runner is at a point: exact at a known one, estimated between.
@@ -117,6 +130,17 @@ package struct RunnerTrack: Hashable, Sendable {
   /// - Complexity: O(log *n*) in the known points.
   package func speed(at time: RaceTime) -> Double {
     curve.speed(at: time.seconds / scale) / scale
+  }
+
+  /// The last known point that fulfils a condition which the first ones do; at least the gun.
+  private func index(where isBefore: (TrackKnot) -> Bool) -> Int {
+    var low = 0
+    var high = knots.count
+    while low + 1 < high {
+      let middle = (low + high) / 2
+      if isBefore(knots[middle]) { low = middle } else { high = middle }
+    }
+    return low
   }
 
   private var lastKnot: TrackKnot { knots[knots.count - 1] }

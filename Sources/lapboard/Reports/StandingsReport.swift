@@ -14,6 +14,8 @@ struct StandingsReport: Encodable {
     var mark: String?
     var gapMs: Int64?
     var gapMm: Int64?
+    /// What the metres of the gap rest on: estimated unless both stand at known points.
+    var gapMmBasis: String?
     var basis: String
     var status: String
 
@@ -103,7 +105,8 @@ struct StandingsReport: Encodable {
     atMm = point?.millimetres
     let standings = replay.standings(at: time)
     let passings = point.map { replay.passings(at: $0) } ?? []
-    let rows = standings.entries.map { Self.entry($0, replay, passings, point) }
+    let first = standings.leader?.basis
+    let rows = standings.entries.map { Self.entry($0, replay, passings, point, first) }
     self.standings = rows.enumerated().sorted { left, right in
       (left.element.rank ?? .max, left.offset) < (right.element.rank ?? .max, right.offset)
     }.map(\.element)
@@ -115,11 +118,13 @@ struct StandingsReport: Encodable {
     _ entry: StandingEntry,
     _ replay: Replay,
     _ passings: [Passing],
-    _ point: Distance?
+    _ point: Distance?,
+    _ leaderBasis: Basis?
   ) -> Entry {
     let runner = replay.race.runners[entry.runnerIndex]
     let passing = passings.first { $0.runnerIndex == entry.runnerIndex }
     let own = passing?.time ?? (entry.isFinished ? runner.result.mark?.time : nil)
+    let leader = leaderBasis ?? .estimated
     let isMissing = point != nil && passing == nil
     return Entry(
       rank: point == nil ? entry.rank : passing?.rank,
@@ -131,7 +136,9 @@ struct StandingsReport: Encodable {
       mark: entry.isFinished ? runner.result.printedMark : nil,
       gapMs: isMissing ? nil : (passing?.gap ?? entry.gapTime)?.milliseconds,
       gapMm: entry.gapDistance.map { Distance(roundingMetres: $0).millimetres },
-      basis: (passing?.basis ?? (point == nil ? max(entry.basis, entry.gapBasis) : entry.basis))
+      gapMmBasis: entry.gapDistance.map { _ in max(entry.basis, leader).rawValue },
+      basis: (passing.map { max($0.basis, $0.gapBasis) }
+        ?? (point == nil ? max(entry.basis, entry.gapBasis) : entry.basis))
         .rawValue,
       status: entry.isGone || isMissing ? "gone" : (entry.isFinished ? "finished" : "running")
     )
@@ -201,7 +208,7 @@ struct StandingsReport: Encodable {
           + MarkFormat.metres(Distance(millimetres: entry.coveredMm), decimals: 1),
         entry.timeMs.map { Self.time($0, entry.isEstimated && !forCSV) } ?? "",
         entry.gapMs.map { Self.gap($0, entry.isEstimated && !forCSV) } ?? "",
-        entry.gapMm.map { MarkFormat.metres(Distance(millimetres: $0), decimals: 1) } ?? "",
+        entry.gapMm.map { Self.metres($0, forCSV ? nil : entry.gapMmBasis) } ?? "",
         entry.basis, entry.status,
       ])
     }
