@@ -14,12 +14,14 @@ struct StandingsReport: Encodable {
     var mark: String?
     var gapMs: Int64?
     var gapMm: Int64?
+    /// What the seconds of the gap rest on.
+    var gapMsBasis: String?
     /// What the metres of the gap rest on: estimated unless both stand at known points.
     var gapMmBasis: String?
     var basis: String
     var status: String
 
-    /// Whether time and gap lie between known points.
+    /// Whether the time lies between known points.
     var isEstimated: Bool { basis == Basis.estimated.rawValue }
     /// Whether the metres lie between known points.
     var isCoveredEstimated: Bool { coveredBasis == Basis.estimated.rawValue }
@@ -136,6 +138,7 @@ struct StandingsReport: Encodable {
       mark: entry.isFinished ? runner.result.printedMark : nil,
       gapMs: isMissing ? nil : (passing?.gap ?? entry.gapTime)?.milliseconds,
       gapMm: entry.gapDistance.map { Distance(roundingMetres: $0).millimetres },
+      gapMsBasis: isMissing ? nil : (passing?.gapBasis ?? entry.gapBasis).rawValue,
       gapMmBasis: entry.gapDistance.map { _ in max(entry.basis, leader).rawValue },
       basis: (passing.map { max($0.basis, $0.gapBasis) }
         ?? (point == nil ? max(entry.basis, entry.gapBasis) : entry.basis))
@@ -207,7 +210,7 @@ struct StandingsReport: Encodable {
         (entry.isCoveredEstimated && !forCSV ? "~" : "")
           + MarkFormat.metres(Distance(millimetres: entry.coveredMm), decimals: 1),
         entry.timeMs.map { Self.time($0, entry.isEstimated && !forCSV) } ?? "",
-        entry.gapMs.map { Self.gap($0, entry.isEstimated && !forCSV) } ?? "",
+        entry.gapMs.map { Self.gap($0, Self.isEstimated(entry.gapMsBasis) && !forCSV) } ?? "",
         entry.gapMm.map { Self.metres($0, forCSV ? nil : entry.gapMmBasis) } ?? "",
         entry.basis, entry.status,
       ])
