@@ -138,7 +138,7 @@ struct LievinTests {
     #expect(bell.first?.basis == .estimated)
     #expect(bell.first?.text == "the bell at ~3:17.4")
     let leads = moments.all.filter { $0.kind == .lead }
-    #expect(leads.isEmpty, "of nobody else is a time known where the winner's is")
+    #expect(leads.map(\.at) == [metres(1000)], "where the last pacemaker is seen no further")
     let splits = moments.all.filter { $0.kind == .split }.map(\.text)
     #expect(splits.contains("1000 m in 2:20.49, Jakob Ingebrigtsen"))
     #expect(splits.contains("400 m in 55.83, Filip Sasinek"))
