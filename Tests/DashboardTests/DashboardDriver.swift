@@ -182,7 +182,9 @@ struct DashboardDriver {
     let kin = try TestFacts.facts.races.filter {
       $0.id != id && $0.distance == race.distance && $0.event.sex == race.event.sex
     }
-    return .raceLoaded(LoadedRace(race, kin: kin), plays: plays)
+    let facts = try TestFacts.facts
+    let book = RecordBook(progressions: facts.progressions, profiles: facts.athletes)
+    return .raceLoaded(LoadedRace(race, kin: kin, book: book), plays: plays)
   }
 }
 

@@ -35,6 +35,17 @@ public struct RecordBook: Hashable, Sendable {
     return (own + rest).sorted { ($0.at, $0.discipline, $0.name) < ($1.at, $1.discipline, $1.name) }
   }
 
+  /// The world record or world best over a race's own distance as its day began.
+  ///
+  /// - Returns: `nil` where none is known; never a nation's, nor the best mark of a list.
+  /// - Complexity: O(*n*) in the steps of the book.
+  public func recordToBeat(in race: Race) -> StandingRecord? {
+    standing(before: race).first {
+      $0.at == race.distance && $0.discipline == race.event.discipline.id
+        && ($0.kind == .worldRecord || $0.kind == .worldBest)
+    }
+  }
+
   /// The step of the book that a runner's time in a race is, whatever it rests on elsewhere.
   ///
   /// - Parameters:

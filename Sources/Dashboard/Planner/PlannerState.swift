@@ -95,10 +95,9 @@ package struct PlannerState: Hashable, Sendable {
       if case .even(let mark) = lights.target.kind { return mark.printed }
     }
     let race = replay.race
-    let record = race.previousRecords.first {
-      $0.discipline == race.event.discipline.id && $0.track == race.event.track
+    guard let mark = replay.recordToBeat?.mark ?? race.winner?.result.mark?.timeMark else {
+      return nil
     }
-    guard let mark = record?.mark ?? race.winner?.result.mark?.timeMark else { return nil }
     return MarkFormat.time(mark.time, precision: mark.precision)
   }
 }

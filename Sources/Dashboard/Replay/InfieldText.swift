@@ -66,7 +66,8 @@ struct InfieldText {
     let who = "\(replay.glyphs[first.runnerIndex]) \(replay.names[first.runnerIndex])"
     if first.isFinished {
       let mark = replay.race.runners[first.runnerIndex].result.printedMark ?? ""
-      return Line(text: fitting(["won by \(who) in \(mark)", "won by \(who)"]), style: style)
+      let texts = ["won by \(who) in \(mark)", "\(who) in \(mark)", "\(who) \(mark)"]
+      return Line(text: fitting(texts + ["won in \(mark)", mark]), style: style)
     }
     let isGuess = replay.replay.tracks[first.runnerIndex]?.isShaped ?? false
     let plain = isGuess ? "leader ~ \(who)" : "leader \(who)"
@@ -132,10 +133,9 @@ struct InfieldText {
       let mark = MarkFormat.time(lights.finish)
       return (mark, mark, lights.finish)
     }
-    let record = replay.race.previousRecords.first {
-      $0.discipline == replay.race.event.discipline.id && $0.track == replay.race.event.track
+    return replay.recordToBeat.map {
+      ("the \($0.name) \($0.mark.printed)", $0.mark.printed, $0.mark.time)
     }
-    return record.map { ("the record \($0.mark.printed)", $0.mark.printed, $0.mark.time) }
   }
 
   /// `0.33 s, 2.3 m ahead of …`; whom it names gives way first, then the metres.

@@ -9,6 +9,9 @@ package struct ReplayState: Sendable {
   package private(set) var moments: Moments
   /// The records that stood before it.
   package let book: RecordBook
+  /// What stood over the race's own distance as the day began, the world's alone; `nil` where no book
+  /// tells of one.
+  package let recordToBeat: StandingRecord?
   /// The waves of pacing lights: those that the sources tell of, then those asked for.
   package private(set) var lights: [PacingLights]
   /// Runners of other races beside those of this one.
@@ -24,7 +27,9 @@ package struct ReplayState: Sendable {
   /// Whether the mouse holds the playhead, which then stands still.
   package var isScrubbing = false
   /// Whether the lights are shown.
-  package var showsLights = true { didSet { refreshLaps() } }
+  package var showsLights = true {
+    didSet { if showsLights != oldValue { refreshLaps() } }
+  }
   /// Which chart is shown, against whom.
   package internal(set) var charts = ChartState()
   /// The runner whose laps are shown.
@@ -55,6 +60,7 @@ package struct ReplayState: Sendable {
     }
     replay = Replay(race: race, shape: TypicalShape(for: race, with: runs))
     book = loaded.book
+    recordToBeat = loaded.book.recordToBeat(in: race)
     lights = [PacingLights(of: race)].compactMap { $0 }
     moments = Moments(of: replay, book: book, lights: lights)
     playhead = Playhead(end: replay.end, isPlaying: plays)
@@ -69,11 +75,14 @@ package struct ReplayState: Sendable {
 
   /// Replaces the waves of lights and shows them; no more than there may be at once are kept.
   package mutating func setLights(_ waves: [PacingLights]) {
-    lights = Array(waves.prefix(PacingLights.limit))
     showsLights = true
+    let waves = Array(waves.prefix(PacingLights.limit))
+    guard waves != lights else { return }
+    lights = waves
     moments = Moments(of: replay, book: book, lights: lights)
     texts = moments.all.map { MomentText($0, in: race, names: names) }
     marks = TimelineMarks(replay, moments)
+    refreshLaps()
   }
 
   /// Replaces the ghosts; no more than there may be at once are kept.

@@ -94,8 +94,9 @@ struct TrackPlan {
     let radius = (geometry.radius - TrackGeometry.measuredLineOffset) * scale
     let half = geometry.straight / 2 * scale + radius * 0.4
     let left = rect.x + Int((centre.x - half) / 2) + 1
-    let top = rect.y + Int((centre.y - radius) / 4) + 1
-    let bottom = rect.y + Int((centre.y + radius) / 4)
+    // The edge lies on whole dots: what it is rounded to must not be counted as free.
+    let top = rect.y + Int((centre.y - radius).rounded()) / 4 + 1
+    let bottom = rect.y + Int((centre.y + radius).rounded()) / 4
     return Rect(
       x: left,
       y: top,

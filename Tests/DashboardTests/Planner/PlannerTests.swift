@@ -29,6 +29,9 @@ struct PlannerTests {
       ("lievin-2025-mile", 1_609_344, "200 m track", "3:46.63"),
       ("paris-2023-5000-w", 5_000_000, "400 m track", "14:10.50"),
       ("berlin-2022-marathon", 42_195_000, "road by km", "2:01:39"),
+      // El Guerrouj's world record of 7 July 1999, not the British one of the London sheet.
+      ("eugene-2024-bowerman-mile", 1_609_344, "400 m track", "3:43.13"),
+      ("london-2026-mile", 1_609_344, "400 m track", "3:43.13"),
     ]
   )
   func filled(race: String, distance: Int64, course: String, time: String) throws {

@@ -36,6 +36,45 @@ struct TrackPlanTests {
   }
 }
 
+@Suite("Infield")
+struct InfieldTests {
+  @Test("no dot of the inner edge hides what is written in the infield", arguments: UInt64(0)..<100)
+  func free(seed: UInt64) {
+    var random = SplitMix64(seed: seed)
+    let rect = Rect(
+      x: Int.random(in: 0...5, using: &random),
+      y: Int.random(in: 0...5, using: &random),
+      width: Int.random(in: 20...160, using: &random),
+      height: Int.random(in: 6...60, using: &random)
+    )
+    for geometry in [TrackGeometry.short, .standard] {
+      let plan = TrackPlan(geometry, .mile, in: rect)
+      // The bends cut its corners off; lines stand in the middle, between the straights.
+      let half = geometry.lapLength / 2
+      let straights = [half - geometry.straight, 2 * half - geometry.straight]
+      let cells = straights.flatMap { start in
+        (0...50).map { plan.cell(start + geometry.straight * Double($0) / 50, 0) }
+      }
+      #expect(!cells.contains(where: plan.infield.contains), "\(rect)")
+    }
+  }
+
+  @Test(
+    "the race clock is never left out, nor the winner's time at the finish",
+    arguments: [(80, 24), (60, 16), (96, 24), (100, 30), (120, 36), (200, 60)],
+    ["lievin-2025-mile", "london-2026-mile"]
+  )
+  func clock(size: (Int, Int), id: String) throws {
+    let size = Size(width: size.0, height: size.1)
+    var driver = try DashboardDriver(size, pane: .replay, race: id)
+    driver.send(.say("seek 2:21.37"))
+    #expect(driver.shows("2:21.37"))
+    driver.send(.say("seek end"))
+    let mark = try #require(try TestFacts.race(id).winner?.result.printedMark)
+    #expect(driver.lines.prefix(size.height / 2).contains { $0.contains(mark) })
+  }
+}
+
 extension Double {
   fileprivate var reciprocal: Double { 1 / self }
 }

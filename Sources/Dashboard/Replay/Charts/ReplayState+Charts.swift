@@ -50,7 +50,9 @@ extension ReplayState {
     guard let reference = references(for: .laps).first else { return nil }
     switch rival(reference, of: track) {
     case .lights(let wave): return ("lights", wave.target)
-    case .target(let pace): return (reference == .record ? "record" : "even pace", pace)
+    case .target(let pace):
+      let record = recordToBeat?.kind == .worldBest ? "world best" : "record"
+      return (reference == .record ? record : "even pace", pace)
     case .ghost, .others, nil: return nil
     }
   }
@@ -61,7 +63,7 @@ extension ReplayState {
     case .lights(let index): lights[index].name
     case .ghost(let index): ghosts.runs[index].ghost.label
     case .others: "the other runners"
-    case .record: "record pace " + (previousRecord?.mark.printed ?? "")
+    case .record: recordToBeat.map { "\($0.name) pace \($0.mark.printed)" } ?? "record pace"
     case .even: chosenTrack?.reachesFinish ?? true ? "even pace" : "an even pace so far"
     }
   }
@@ -72,8 +74,8 @@ extension ReplayState {
     let others = ghosts.runs.indices.map { ChartReference.ghost($0) }
     switch chart {
     case .laps:
-      let isLit = showsLights && lights.contains { $0.target.finish == previousRecord?.mark.time }
-      let record: [ChartReference] = previousRecord == nil || isLit ? [] : [.record]
+      let isLit = showsLights && lights.contains { $0.target.finish == recordToBeat?.mark.time }
+      let record: [ChartReference] = recordToBeat == nil || isLit ? [] : [.record]
       return waves + record + [.even] + others
     case .gap: return waves + others + (rivals.isEmpty ? [] : [.others])
     case .speed: return []
@@ -95,12 +97,6 @@ extension ReplayState {
     replay.order.filter { $0 != chosen }.compactMap { replay.tracks[$0] }
   }
 
-  private var previousRecord: PreviousRecord? {
-    race.previousRecords.first {
-      $0.discipline == race.event.discipline.id && $0.track == race.event.track
-    }
-  }
-
   /// What a reference is, for the engine; `nil` where there is nothing to measure by.
   func rival(_ reference: ChartReference, of track: RunnerTrack) -> LeadSeries.Rival? {
     switch reference {
@@ -108,7 +104,7 @@ extension ReplayState {
     case .ghost(let index): .ghost(ghosts.runs[index])
     case .others: .others(rivals)
     case .record:
-      previousRecord.flatMap { PaceTarget(even: $0.mark, over: race.distance) }
+      recordToBeat.flatMap { PaceTarget(even: $0.mark, over: race.distance) }
         .map(LeadSeries.Rival.target)
     case .even:
       PaceTarget(even: TimeMark(track.end), over: track.lastKnown).map(LeadSeries.Rival.target)
