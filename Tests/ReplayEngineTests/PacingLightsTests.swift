@@ -52,20 +52,17 @@ struct PacingLightsTests {
     let race = try RaceFixtures.lievin()
     let lights = try #require(try lights("800m=1:52", race))
     let winner = try #require(Replay(race: race).tracks.first ?? nil)
-    #expect(lights.lamps(at: RaceTime(milliseconds: 112_000), over: .mile).first == 800)
-    #expect(lights.lamps(at: RaceTime(milliseconds: 112_001), over: .mile).isEmpty)
+    #expect(lights.areLit(at: RaceTime(milliseconds: 112_000), over: .mile))
+    #expect(!lights.areLit(at: RaceTime(milliseconds: 112_001), over: .mile))
     #expect(lights.gap(of: winner, at: Distance(metres: 900)) == nil)
     #expect(lights.gap(of: winner, at: RaceTime(milliseconds: 140_490)) == nil)
   }
 
-  @Test("lamps lie behind their head and none before the start line")
-  func lamps() throws {
+  @Test("lights of the whole race stay lit at the finish")
+  func lit() throws {
     let lights = try #require(PacingLights(of: try RaceFixtures.lievin()))
-    let all = lights.lamps(at: RaceTime(milliseconds: 113_315), over: .mile)
-    #expect(all.count == 3)
-    #expect(zip(all, [804.672, 803.172, 801.672]).allSatisfy { abs($0 - $1) < 1e-6 })
-    #expect(lights.lamps(at: .zero, over: .mile) == [0])
-    #expect(lights.lamps(at: RaceTime(milliseconds: 300_000), over: .mile).first == 1609.344)
+    #expect(lights.areLit(at: .zero, over: .mile))
+    #expect(lights.areLit(at: RaceTime(milliseconds: 300_000), over: .mile))
   }
 
   @Test("the winner of a longer race paces as far as the race goes, estimated between splits")

@@ -64,7 +64,7 @@ struct OvalView {
   /// Each wave on the inner edge, its head and the lamps behind; level heads step inwards.
   private mutating func drawLights(_ frame: inout Frame) {
     var heads: Set<Position> = []
-    for wave in moment.waves.reversed() {
+    for wave in moment.waves.reversed() where wave.isLit {
       let role = LightSign.role(for: wave.index)
       for lag in stride(from: 3, through: 1, by: -1) {
         let metres = max(0, wave.metres - Double(lag) * 4 / plan.scale)
@@ -72,7 +72,7 @@ struct OvalView {
         frame.put("·", at: cell.x, cell.y, .role(role))
       }
     }
-    for wave in moment.waves {
+    for wave in moment.waves where wave.isLit {
       let along = plan.along(wave.metres)
       let cells = [0.0, -4, -8].map { plan.cell(along, $0) }
       guard let cell = cells.first(where: { !heads.contains($0) }) else { continue }

@@ -9,6 +9,8 @@ struct ReplayMoment {
     let index: Int
     /// Metres it has run.
     let metres: Double
+    /// Whether it is seen on the kerb: not once it has ended before the race.
+    let isLit: Bool
     /// How far the leader, or winner-to-be, is behind it.
     let gap: PaceGap?
   }
@@ -43,11 +45,13 @@ struct ReplayMoment {
     let now = replay.playhead.time
     let leader = standings.leader?.runnerIndex ?? replay.replay.order.first
     let track = leader.flatMap { replay.replay.tracks[$0] }
+    let distance = replay.race.distance
     let lights = replay.showsLights ? replay.lights : []
     waves = lights.enumerated().map { index, lights in
       Wave(
         index: index,
         metres: lights.metres(at: now),
+        isLit: lights.areLit(at: now, over: distance),
         gap: track.flatMap { lights.gap(of: $0, at: now) }
       )
     }

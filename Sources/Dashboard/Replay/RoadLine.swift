@@ -117,7 +117,7 @@ struct RoadLine {
       guard let x = column(metres) else { return nil }
       return (1...4).map { Position(x: x, y: rect.y - $0) }.first { taken.isFree($0.x, $0.y) }
     }
-    for wave in moment.waves {
+    for wave in moment.waves where wave.isLit {
       guard let cell = free(wave.metres) else { continue }
       let style = Style(LightSign.role(for: wave.index), .bold)
       frame.put(LightSign.scalar(for: wave.index), at: cell.x, cell.y, style)

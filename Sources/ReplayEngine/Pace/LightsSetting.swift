@@ -69,7 +69,9 @@ package enum LightsSetting: Hashable, Sendable {
       guard parts.count == 2, let at = DistanceText.parseRace(String(parts[0])) else {
         throw .splits(text)
       }
-      points.append(PaceSchedule.Point(at: at, time: try time(String(parts[1])).time))
+      let mark = try time(String(parts[1]))
+      try PacePlan.check(at, in: mark)
+      points.append(PaceSchedule.Point(at: at, time: mark.time))
     }
     guard PaceSchedule(points) != nil else { throw .splits(text) }
     return points

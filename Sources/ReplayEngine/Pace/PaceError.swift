@@ -12,6 +12,8 @@ package enum PaceError: Error, Hashable, Sendable, CustomStringConvertible {
   case tooLong(TimeMark)
   /// No one and nothing runs so fast.
   case tooFast(TimeMark, over: Distance)
+  /// Too short to be spread by a shape.
+  case tooShort(Distance, PaceShape)
   /// The text is no shape.
   case notAShape(String)
   /// The text is no percentage of use.
@@ -38,6 +40,8 @@ package enum PaceError: Error, Hashable, Sendable, CustomStringConvertible {
     case .tooFast(let mark, let distance):
       "nothing runs \(distance.printedMetres) m in \(mark.printed): "
         + "hours are written out, as in 2:05:00"
+    case .tooShort(let distance, let shape):
+      "\(distance.printedMetres) m is too short to be spread by \(shape.code)"
     case .notAShape(let text):
       "expected even, negative:2%, positive:2% or fast:3%, found \"\(text)\""
     case .notAShare(let text): "expected a share of 0.01% to 50%, found \"\(text)\""

@@ -37,15 +37,23 @@ package struct PacePlan: Hashable, Sendable {
     guard target.time <= Self.longest else { throw .tooLong(target) }
     let course = course ?? .usual(for: distance)
     let points = try shape.points(over: distance, in: target, on: course)
-    guard distance.metres <= target.time.seconds * Self.fastest else {
-      throw .tooFast(target, over: distance)
-    }
-    guard let schedule = PaceSchedule(points) else { throw .noTime }
+    try Self.check(distance, in: target)
+    guard let schedule = PaceSchedule(points) else { throw .tooShort(distance, shape) }
     self.distance = distance
     self.target = target
     self.course = course
     self.shape = shape
     self.schedule = schedule
+  }
+
+  /// Refuses what is longer than a day, and what nothing runs.
+  ///
+  /// - Throws: `PaceError`, `tooLong` or `tooFast`.
+  static func check(_ distance: Distance, in mark: TimeMark) throws(PaceError) {
+    guard mark.time <= longest else { throw .tooLong(mark) }
+    guard distance.metres <= mark.time.seconds * fastest else {
+      throw .tooFast(mark, over: distance)
+    }
   }
 
   /// What runners are measured against when lights run by the plan.

@@ -82,23 +82,10 @@ package struct PacingLights: Hashable, Sendable {
   /// The letters of the waves.
   package static let letters: [Character] = ["A", "B", "C"]
 
-  /// The lamps that are lit on the kerb, the head first, in metres from the start line.
-  ///
-  /// - Parameters:
-  ///   - time: the race time.
-  ///   - distance: how far the race goes.
-  ///   - count: how many lamps; fewer before so many metres are run.
-  ///   - spacing: metres from lamp to lamp.
-  /// - Returns: falling distances; none once lights that end before the race have ended.
-  package func lamps(
-    at time: RaceTime,
-    over distance: Distance,
-    count: Int = 3,
-    spacing: Double = 1.5
-  ) -> [Double] {
-    guard time <= target.finish || target.distance >= distance else { return [] }
-    let head = metres(at: time)
-    return (0..<count).map { head - Double($0) * spacing }.filter { $0 >= 0 }
+  /// Whether they are lit at a time of a race over a distance: lights that end before the race go
+  /// out at their end.
+  package func areLit(at time: RaceTime, over distance: Distance) -> Bool {
+    time <= target.finish || target.distance >= distance
   }
 
   /// How far the lights have run at a race time.

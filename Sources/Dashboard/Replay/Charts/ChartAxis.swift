@@ -44,9 +44,7 @@ struct ChartAxis {
     steps: [Double]
   ) {
     let most = max(most, least + span)
-    let step =
-      steps.first { (most - least) / $0 <= Double(max(1, rows / 2)) }
-      ?? steps[steps.count - 1] * 2
+    let step = Self.step(of: steps, over: most - least, count: Double(max(1, rows / 2)))
     let first = (least / step).rounded(.up), last = (most / step).rounded(.down)
     low = least
     high = most
@@ -66,9 +64,17 @@ struct ChartAxis {
     return MarkFormat.gap(RaceTime(estimatedSeconds: value), precision: precision)
   }
 
+  /// The least step of which no more than so many fit; beyond the greatest it is doubled.
+  private static func step(of steps: [Double], over span: Double, count: Double) -> Double {
+    if let step = steps.first(where: { span / $0 <= count }) { return step }
+    var step = steps[steps.count - 1]
+    while span / step > count { step *= 2 }
+    return step
+  }
+
   /// Metres between two labels below a chart.
   static func distanceStep(_ distance: Double, room: Int) -> Double {
     let steps: [Double] = [100, 200, 400, 500, 1000, 2000, 5000, 10_000]
-    return steps.first { distance / $0 * 8 <= Double(room) } ?? 20_000
+    return step(of: steps, over: distance, count: Double(max(8, room)) / 8)
   }
 }
