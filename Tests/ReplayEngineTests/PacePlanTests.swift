@@ -80,6 +80,16 @@ struct PacePlanTests {
     #expect(positive.firstHalf == RaceTime(milliseconds: 112_190))
   }
 
+  /// 240 s / 1.98 = 121.21 s for the first 750 m, which are 64.65 s for 400 m; the second half in
+  /// 0.98 of that is 63.35 s for 400 m.
+  @Test("1500 m begin with 300 m, which are not told beside laps of 400 m")
+  func equalRows() throws {
+    let share = try #require(PaceShare("2%"))
+    let table = try table(.negative(share), Distance(metres: 1500), "4:00", .standardTrack)
+    #expect(table.slowest == 1 && table.fastest == 3)
+    #expect(table.rows[1].lap.milliseconds == 64_650 && table.rows[3].lap.milliseconds == 63_350)
+  }
+
   /// The first 400 m in 0.97 of the rest's pace e: (0.97 × 400 + 400) e = 100 s, e = 0.126904 s/m.
   @Test("a fast start is the first tenth, to the end of its lap")
   func fastStart() throws {

@@ -37,15 +37,27 @@ enum LapText {
   }
 
   /// The fastest and the slowest of the first so many rows; none before there are two known ones.
+  ///
+  /// Rows of unequal length are told by what they come to a lap, on the road a kilometre.
   static func extremes(_ table: SplitTable, done: Int, lap: Distance?) -> [String] {
-    let known = table.rows.prefix(done).filter { !$0.isEstimated }
+    let known = table.comparable.filter { $0 < done }.map { table.rows[$0] }
+      .filter { !$0.isEstimated }
     guard known.count > 1, let fastest = known.min(by: { $0.pace < $1.pace }),
       let slowest = known.max(by: { $0.pace < $1.pace })
     else { return [] }
-    let texts = [fastest, slowest].map {
-      "\(self.lap($0)) (\(StretchLabel.text($0, table, lap: lap)))"
+    let texts = [fastest, slowest].map { row in
+      let time = table.isEven ? self.lap(row) : average(row, lap)
+      return "\(time) (\(StretchLabel.text(row, table, lap: lap)))"
     }
     return ["fastest \(texts[0])", "slowest \(texts[1])"]
+  }
+
+  /// What a stretch comes to over a lap or a kilometre: `63.8 a lap`, `2:57.5 a km`.
+  private static func average(_ row: SplitTable.Row, _ lap: Distance?) -> String {
+    let length = lap ?? Distance(metres: 1000)
+    let time = RaceTime(estimatedSeconds: row.pace * length.metres)
+    let text = MarkFormat.time(time, precision: min(.tenths, row.precision))
+    return text + (lap == nil ? " a km" : " a lap")
   }
 
   /// That the ends of a row were printed with different precision; `nil` where none were.

@@ -28,9 +28,9 @@ package struct PaceTable: Hashable, Sendable {
   package let firstHalf: RaceTime
   /// The time for the second half.
   package let secondHalf: RaceTime
-  /// The first row at the best pace, odd ends left out; `nil` where all are alike.
+  /// The first whole row at the best pace; `nil` where all are alike, and with fewer than two.
   package let fastest: Int?
-  /// The first row at the slowest pace, odd ends left out; `nil` where all are alike.
+  /// The first whole row at the slowest pace; `nil` where all are alike, and with fewer than two.
   package let slowest: Int?
 
   /// The table of a plan: hundredths on the track, tenths on the road, finer where the target is.
@@ -54,8 +54,7 @@ package struct PaceTable: Hashable, Sendable {
     self.rows = rows
     firstHalf = half
     secondHalf = plan.target.time - half
-    let stretch = plan.course.stretch.millimetres
-    let whole = rows.indices.filter { rows[$0].length.millimetres * 2 >= stretch }
+    let whole = rows.indices.filter { rows[$0].length == plan.course.stretch }
     let paces = whole.map { plan.pace(of: rows[$0]) }
     let best = paces.min() ?? 0, worst = paces.max() ?? 0
     let differ = worst > best * (1 + Self.alike)

@@ -61,9 +61,14 @@ package struct SplitTable: Hashable, Sendable {
   package let rows: [Row]
   /// What the rows are: laps, other even lengths, or stretches between known points.
   package let division: LapPoints.Division
-  /// The row run at the best pace; `nil` with fewer than two rows.
+  /// The rows that can be told fastest or slowest: those of the usual length where at least half
+  /// have it, so that their times compare; else all, by their pace alone.
+  package let comparable: [Int]
+  /// Whether rows that can be compared are all of one length.
+  package let isEven: Bool
+  /// The comparable row run at the best pace; `nil` with fewer than two.
   package let fastest: Int?
-  /// The row run at the slowest pace; `nil` with fewer than two rows.
+  /// The comparable row run at the slowest pace; `nil` with fewer than two.
   package let slowest: Int?
   /// The two halves of the distance; `nil` for a runner who did not get so far.
   package let halves: Halves?
@@ -85,9 +90,23 @@ package struct SplitTable: Hashable, Sendable {
     let second = Row(track, from: half, to: track.distance, pace)
     self.rows = rows
     division = points.division
-    fastest = rows.count < 2 ? nil : rows.indices.min { rows[$0].pace < rows[$1].pace }
-    slowest = rows.count < 2 ? nil : rows.indices.max { rows[$0].pace < rows[$1].pace }
+    let usual = Self.usual(rows)
+    let comparable = usual ?? Array(rows.indices)
+    self.comparable = comparable
+    isEven = usual != nil
+    let isEnough = comparable.count > 1
+    fastest = isEnough ? comparable.min { rows[$0].pace < rows[$1].pace } : nil
+    slowest = isEnough ? comparable.max { rows[$0].pace < rows[$1].pace } : nil
     halves = first.flatMap { first in second.map { Halves(first: first, second: $0) } }
+  }
+}
+
+extension SplitTable {
+  /// The rows of the length that most have; `nil` where fewer than two or than half have it.
+  private static func usual(_ rows: [Row]) -> [Int]? {
+    let lengths = Dictionary(grouping: rows.indices) { rows[$0].to - rows[$0].from }
+    let most = lengths.values.max { ($0.count, $1[0]) < ($1.count, $0[0]) }
+    return most.flatMap { $0.count > 1 && $0.count * 2 >= rows.count ? $0 : nil }
   }
 }
 

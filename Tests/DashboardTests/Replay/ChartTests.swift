@@ -208,6 +208,26 @@ struct LapTextTests {
     #expect(LapText.extremes(try laps("rieti-1993-mile"), done: 4, lap: lap).isEmpty)
   }
 
+  @Test("a first stretch of 4000 m is not told beside kilometres")
+  func usualExtremes() throws {
+    let table = try laps("ostrava-2004-10000")
+    let texts = LapText.extremes(table, done: table.rows.count, lap: Distance(metres: 400))
+    #expect(texts.last == "slowest 2:39.61 (7000–8000)")
+  }
+
+  /// 140.49 s / 5 = 28.1 s; (225.14 - 140.49) s × 200 / 609.344 = 27.8 s.
+  @Test("stretches of unequal length are told by what they come to a lap")
+  func unevenExtremes() throws {
+    let replay = Replay(race: try TestFacts.race("lievin-2025-mile"))
+    let track = try #require(replay.tracks[0])
+    let points = LapPoints([Distance(metres: 1000), .mile], .stretches)
+    let table = SplitTable(track: track, points: points)
+    #expect(
+      LapText.extremes(table, done: 2, lap: replay.race.lap)
+        == ["fastest 27.8 a lap (1000–1609)", "slowest 28.1 a lap (0–1000)"]
+    )
+  }
+
   @Test("splits to a tenth before a finish to a hundredth are told")
   func precisions() throws {
     let table = try laps("eugene-2024-5000-w")
