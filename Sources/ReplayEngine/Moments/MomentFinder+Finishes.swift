@@ -38,7 +38,7 @@ extension MomentFinder {
     let told = Set(records.compactMap(\.record).map { Self.flag(of: $0.kind) })
     let says = isSheet ? "by the result sheet" : "as reported"
     for flag in race.runners[index].result.flags {
-      guard let phrase = Self.phrases[flag], !told.contains(flag) else { continue }
+      guard let phrase = phrase(of: flag), !told.contains(flag) else { continue }
       if best != nil, phrase.contains("personal best") { continue }
       remarks.append("\(phrase) \(says)")
     }
@@ -60,20 +60,16 @@ extension MomentFinder {
   /// A personal best by the athlete's bests as the day of the race began; only a firm mark sets it.
   private func personalBest(of index: Int, _ knot: TrackKnot) -> String? {
     guard isFirm(index, knot.time, knot.basis, at: race.distance) else { return nil }
+    let name = race.event.track == .short ? "indoor personal best" : "personal best"
     switch book.personalBest(of: race.runners[index], in: race) {
     case .inside(let mark, let date):
       let margin = words.length(mark.time - knot.time, precision: knot.precision)
-      return "personal best, \(margin) inside \(mark.printed) of \(date.year)"
+      return "\(name), \(margin) inside \(mark.printed) of \(date.year)"
     case .equals(let mark, let date):
-      return "equals the personal best, \(mark.printed) of \(date.year)"
-    case .named: return "personal best"
+      return "equals the \(name), \(mark.printed) of \(date.year)"
+    case .named: return name
     case nil: return nil
     }
-  }
-
-  /// Whether every figure is from a result sheet.
-  var isSheet: Bool {
-    race.runners.allSatisfy { $0.splits.allSatisfy { $0.basis == .official } }
   }
 
   /// The flag that says the same as a record told from the book.
@@ -84,6 +80,15 @@ extension MomentFinder {
     case .scoped("Olympic"): "OR"
     case .scoped: "NR"
     }
+  }
+
+  /// What a flag says; under a roof a list's best is the best indoors.
+  private func phrase(of flag: String) -> String? {
+    let phrase = Self.phrases[flag]
+    guard race.event.track == .short, flag.hasSuffix("PB"), flag != "indoor PB" else {
+      return phrase
+    }
+    return phrase?.replacing("personal best", with: "indoor personal best")
   }
 
   /// What flags of a result list say; those of a season and of one meeting are left out.

@@ -8,6 +8,8 @@ struct MomentFinder {
   let words: MomentWords
   /// What stood when the day of the race began.
   let standing: [StandingRecord]
+  /// Whether there are splits and every one is from a result sheet.
+  let isSheet: Bool
   /// The records of the race.
   private(set) var records: [Moment] = []
 
@@ -19,6 +21,10 @@ struct MomentFinder {
     self.lights = lights
     self.words = words
     standing = book.standing(before: replay.race)
+    let runners = replay.race.runners
+    isSheet =
+      runners.contains { !$0.splits.isEmpty }
+      && runners.allSatisfy { $0.splits.allSatisfy { $0.basis == .official } }
     records = foundRecords() + claimedRecords()
   }
 

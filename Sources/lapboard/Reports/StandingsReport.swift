@@ -106,7 +106,8 @@ struct StandingsReport: Encodable {
     clock = MarkFormat.clock(time)
     atMm = point?.millimetres
     let standings = replay.standings(at: time)
-    let passings = point.map { replay.passings(at: $0) } ?? []
+    let known = point.map { replay.passings(at: $0) } ?? []
+    let passings = Dictionary(known.map { ($0.runnerIndex, $0) }) { first, _ in first }
     let first = standings.leader?.basis
     let rows = standings.entries.map { Self.entry($0, replay, passings, point, first) }
     self.standings = rows.enumerated().sorted { left, right in
@@ -119,12 +120,12 @@ struct StandingsReport: Encodable {
   private static func entry(
     _ entry: StandingEntry,
     _ replay: Replay,
-    _ passings: [Passing],
+    _ passings: [Int: Passing],
     _ point: Distance?,
     _ leaderBasis: Basis?
   ) -> Entry {
     let runner = replay.race.runners[entry.runnerIndex]
-    let passing = passings.first { $0.runnerIndex == entry.runnerIndex }
+    let passing = passings[entry.runnerIndex]
     let own = passing?.time ?? (entry.isFinished ? runner.result.mark?.time : nil)
     let leader = leaderBasis ?? .estimated
     let isMissing = point != nil && passing == nil

@@ -91,6 +91,28 @@ struct BundledMomentsTests {
     #expect(moments.contains { $0.text.hasPrefix("half mile in 1:53.29") })
   }
 
+  /// Both men had run faster outdoors at Eugene on 16 September 2023 (World Athletics).
+  @Test(
+    "a best on a short track is an indoor one",
+    arguments: ["lievin-2025-mile", "millrose-2025-wanamaker-mile"]
+  )
+  func indoorBests(id: String) throws {
+    let texts = try moments(of: id).filter { $0.kind == .finish }.map(\.text)
+    #expect(texts.contains { $0.contains("indoor personal best") })
+    for text in texts {
+      let others = text.replacing("indoor personal best", with: "")
+      #expect(!others.contains("personal best"), "\(text)")
+    }
+  }
+
+  @Test("without a split nothing is said to be by the result sheet")
+  func noSheet() throws {
+    for race in try TestFacts.facts.races where race.runners.allSatisfy(\.splits.isEmpty) {
+      let texts = try moments(race).map(\.text)
+      #expect(!texts.contains { $0.contains("by the result sheet") }, "\(race.id)")
+    }
+  }
+
   /// The sheet of 18 July 2026 has no earlier record; the book has El Guerrouj's of 7 July 1999.
   @Test("London: Kerr's mile inside El Guerrouj's, from the book and pending")
   func london() throws {
