@@ -40,26 +40,13 @@ extension Moment {
     case .split: 0
     }
   }
-
-  /// What it is in a word or two, without a name that would tell too much.
-  var shortName: String {
-    switch kind {
-    case .gun: "gun"
-    case .split: "split"
-    case .lead: "lead"
-    case .lights: "lights"
-    case .record: "record"
-    case .bell: "bell"
-    case .finish: "finish"
-    }
-  }
 }
 
 extension Moments {
   /// The weightiest of some moments, the latest of those alike.
   ///
   /// - Complexity: O(*n*) in those moments.
-  func weightiest(of indices: Range<Int>, in replay: Replay) -> Int? {
+  func weightiest(of indices: some Sequence<Int>, in replay: Replay) -> Int? {
     indices.max { left, right in
       (all[left].weight(in: replay), left) < (all[right].weight(in: replay), right)
     }

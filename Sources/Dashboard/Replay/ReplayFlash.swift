@@ -7,7 +7,7 @@ package struct ReplayFlash: Hashable, Sendable {
 
   private var rateLeft = Duration.zero
   private var momentsLeft = Duration.zero
-  private var moments = 0..<0
+  private var moments: [Range<Int>] = []
   private var weight = 0
   /// The weightiest of the moments just passed, as an index; `nil` where none is lit.
   package private(set) var headline: Int?
@@ -23,7 +23,7 @@ package struct ReplayFlash: Hashable, Sendable {
 
   /// Whether a moment is lit.
   package func includes(_ moment: Int) -> Bool {
-    momentsLeft > .zero && moments.contains(moment)
+    momentsLeft > .zero && moments.contains { $0.contains(moment) }
   }
 
   /// Lights the rate.
@@ -32,7 +32,7 @@ package struct ReplayFlash: Hashable, Sendable {
   }
 
   /// Lights moments that were just passed, unless a weightier one is still lit.
-  mutating func light(_ passed: Range<Int>, headline: Int, weight: Int) {
+  mutating func light(_ passed: [Range<Int>], headline: Int, weight: Int) {
     guard momentsLeft == .zero || weight >= self.weight else { return }
     moments = passed
     momentsLeft = Self.length
@@ -50,7 +50,7 @@ package struct ReplayFlash: Hashable, Sendable {
   /// Puts the moments out, as after a seek.
   mutating func clearMoments() {
     momentsLeft = .zero
-    moments = 0..<0
+    moments = []
     headline = nil
   }
 

@@ -8,17 +8,29 @@ extension ReplayState {
   mutating func advance(by elapsed: Duration) {
     guard playhead.isPlaying, !isScrubbing else { return }
     flash.fade(by: elapsed)
-    var start = playhead.time
+    let start = playhead.time
     let rounds = playhead.advance(by: elapsed)
-    if rounds > 0, case .between(let first, _) = playhead.loop {
-      start = RaceTime(ticks: RaceTime(first).ticks - 1)
-    }
-    let passed = moments.indices(after: start, through: playhead.time)
-    if let index = moments.weightiest(of: passed, in: replay) {
+    let passed = passed(since: start, rounds: rounds)
+    let headlines = passed.compactMap { moments.weightiest(of: $0, in: replay) }
+    if let index = moments.weightiest(of: headlines, in: replay) {
       flash.light(passed, headline: index, weight: moments.all[index].weight(in: replay))
     }
     // What no tick would put out again is not lit.
     if !playhead.isPlaying { flash.clear() }
+  }
+
+  /// The moments passed since a race time; in a loop those up to its end and those from its start.
+  private func passed(since start: RaceTime, rounds: Int) -> [Range<Int>] {
+    guard rounds > 0, case .between(let first, let last) = playhead.loop else {
+      return [moments.indices(after: start, through: playhead.time)]
+    }
+    let before = RaceTime(ticks: RaceTime(first).ticks - 1)
+    // More than one round passes all of it.
+    let end = rounds > 1 ? RaceTime(last) : playhead.time
+    return [
+      moments.indices(after: start, through: RaceTime(last)),
+      moments.indices(after: before, through: end),
+    ]
   }
 
   /// Goes to a share of the race, in thousandths.

@@ -53,7 +53,7 @@ enum TimelineLegend {
     let sign = MomentSign(next, in: replay.replay).map { "\($0.scalar) " } ?? ""
     let place = next.at == replay.race.distance ? "" : " \(place(next.at, replay.race))"
     let clock = replay.texts[index].clock
-    let short = sign.isEmpty ? String(place.dropFirst()) : sign + next.shortName
-    return ["next \(sign)\(next.shortName)\(place) \(clock)", "next \(short) \(clock)"]
+    let short = sign.isEmpty ? String(place.dropFirst()) : sign + next.kind.rawValue
+    return ["next \(sign)\(next.kind.rawValue)\(place) \(clock)", "next \(short) \(clock)"]
   }
 }

@@ -21,7 +21,7 @@ enum TimelineView {
     guard rect.width >= 24, rect.height >= 1 else { return }
     let precision: TimePrecision = replay.race.lap == nil ? .seconds : .hundredths
     let end = MarkFormat.time(replay.replay.end, precision: precision)
-    let state = state(replay)
+    let state = state(replay, width: rect.width)
     let isNarrow = rect.width < 44
     let tail = isNarrow ? "" : "\(end)  "
     let head = isNarrow ? "" : "gun "
@@ -49,11 +49,23 @@ enum TimelineView {
   }
 
   /// Whether it plays, and how fast, in the same room at every rate.
-  private static func state(_ replay: ReplayState) -> String {
+  ///
+  /// While the rate is lit its neighbours stand beside it where there is room, so that a change is
+  /// seen without colour as well.
+  private static func state(_ replay: ReplayState, width: Int) -> String {
     let playhead = replay.playhead
     let sign = playhead.isPlaying ? "▶ " : (playhead.isAtEnd ? "■ " : "||")
     let rate = playhead.rate.label
+    if replay.flash.showsRate, width >= 60 { return "\(sign) \(ladder(around: playhead.rate))" }
     return "\(sign) \(rate)" + String(repeating: " ", count: max(0, 5 - rate.columns))
+  }
+
+  /// A rate among the rates that `+` and `-` lead to: `0.5 [1×] 2`.
+  private static func ladder(around rate: PlaybackRate) -> String {
+    let slower = rate.slower == rate ? "" : "\(rate.slower.label.dropLast()) "
+    let faster = rate.faster == rate ? "" : " \(rate.faster.label.dropLast())"
+    let text = "\(slower)[\(rate.label)]\(faster)"
+    return text + String(repeating: " ", count: max(0, 14 - text.columns))
   }
 
   private static func column(_ time: RaceTime, _ replay: ReplayState, _ bar: Rect) -> Int {

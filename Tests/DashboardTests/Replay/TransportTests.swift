@@ -104,10 +104,12 @@ struct TransportTests {
     #expect(cells(.flash, driver) == 0)
     driver.press("+")
     #expect(cells(.flash, driver) > 0)
+    #expect(driver.shows("1 [2×] 4"), "it is seen without colour as well")
     driver.pass(.milliseconds(650))
     #expect(cells(.flash, driver) > 0)
     driver.pass(.milliseconds(50))
     #expect(cells(.flash, driver) == 0)
+    #expect(!driver.shows("[2×]"))
     driver.press("+", "Space")
     #expect(cells(.flash, driver) == 0)
     driver.press("+")
@@ -132,6 +134,26 @@ struct TransportTests {
     driver.pass(.seconds(5))
     driver.press("Space")
     #expect(cells(.flash, driver) == 0)
+  }
+
+  @Test("a loop that starts again lights what it passed at its end and at its start")
+  func loopFlash() throws {
+    var driver = try replay(plays: true)
+    for point in ["0:55.00", "2:21.00"] {
+      driver.send(.say("seek \(point)"))
+      driver.press("L")
+    }
+    // From 2:20 over 1000 m at 2:20.49 to the loop's end, and from 0:55 over 400 m at 0:55.83.
+    driver.send(.say("seek 2:20"))
+    driver.pass(.seconds(2))
+    let replay = try #require(driver.state.replay)
+    #expect(replay.playhead.time == RaceTime(milliseconds: 56_000))
+    for point: Int64 in [400, 1000] {
+      let index = try #require(replay.moments.all.firstIndex { $0.at == Distance(metres: point) })
+      #expect(replay.flash.includes(index), "\(point) m")
+    }
+    let other = try #require(replay.moments.all.firstIndex { $0.at == Distance(metres: 800) })
+    #expect(!replay.flash.includes(other))
   }
 
   @Test("of all that one tick passes, the legend tells the weightiest, and the ticker all")
