@@ -15,7 +15,7 @@ extension ReplayState {
   /// - Complexity: O(*l* · *n* log *n*) in the laps and the runners.
   package var lapStops: [LapStop] {
     let board = replay.lapBoard
-    return SeekTarget.lapEnds(board).enumerated().compactMap { index, end in
+    return board.lapEnds.enumerated().compactMap { index, end in
       replay.arrival(at: end).map { time in
         LapStop(time: time, label: Self.label(of: end, lap: index + 1, on: board))
       }

@@ -19,7 +19,7 @@ package struct ReplayFlash: Hashable, Sendable {
   package var showsRate: Bool { rateLeft > .zero }
 
   /// The moments that are lit, as indices.
-  var lit: Range<Int> { momentsLeft > .zero ? moments : 0..<0 }
+  var lit: [Range<Int>] { momentsLeft > .zero ? moments : [] }
 
   /// Whether a moment is lit.
   package func includes(_ moment: Int) -> Bool {

@@ -4,7 +4,7 @@ import ReplayEngine
 /// How far a part of the replay has come, where it moves in steps: the same step, the same picture.
 struct ReplayStep: Hashable, Sendable {
   private let count: Int
-  private let lit: Range<Int>
+  private let lit: [Range<Int>]
 
   /// The step of a part at an instant; `nil` for one that moves all the time.
   ///

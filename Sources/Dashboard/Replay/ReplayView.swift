@@ -25,29 +25,15 @@ enum ReplayView {
       if alone { surface.box(box, in: place) }
       let step = ReplayStep(of: box, replay, at: moment.time, hasClock: !hasCourse)
       guard surface.isDue(box, at: step) else { continue }
-      if box == .chart {
-        ChartView.draw(replay, moment, hasClock: !hasCourse, &surface.frame, place)
-      } else {
-        draw(box, replay, moment, isFocused: box == focus, onto: &surface, in: place)
+      switch box {
+      case .course:
+        CourseView.draw(replay, moment, focused: box == focus, onto: &surface, in: place)
+      case .order: StandingsView.draw(replay, moment, onto: &surface, in: place)
+      case .laps: LapsView.draw(replay, moment, &surface.frame, place)
+      case .chart: ChartView.draw(replay, moment, hasClock: !hasCourse, &surface.frame, place)
+      case .ticker: TickerView.draw(replay, moment, onto: &surface, in: place)
       }
       if box == focus, box != .course { light(&surface.frame, place) }
-    }
-  }
-
-  private static func draw(
-    _ box: ReplayBox,
-    _ replay: ReplayState,
-    _ moment: ReplayMoment,
-    isFocused: Bool,
-    onto surface: inout Surface,
-    in rect: Rect
-  ) {
-    switch box {
-    case .course: CourseView.draw(replay, moment, focused: isFocused, onto: &surface, in: rect)
-    case .order: StandingsView.draw(replay, moment, onto: &surface, in: rect)
-    case .laps: LapsView.draw(replay, moment, &surface.frame, rect)
-    case .chart: ChartView.draw(replay, moment, &surface.frame, rect)
-    case .ticker: TickerView.draw(replay, moment, onto: &surface, in: rect)
     }
   }
 

@@ -18,7 +18,7 @@ struct TimelineMarks: Hashable, Sendable {
   ///
   /// - Complexity: O(*l* · *n* log *n*) in the laps and the runners.
   init(_ replay: Replay, _ moments: Moments) {
-    laps = SeekTarget.lapEnds(replay.lapBoard).compactMap(replay.arrival)
+    laps = replay.lapBoard.lapEnds.compactMap(replay.arrival)
     var places = Set<Int64>()
     let shown = moments.all.filter { moment in
       // No screen tells more than a thousand finishes apart.

@@ -57,9 +57,6 @@ package enum SeekTarget: Hashable, Sendable {
     }
   }
 
-  /// Where laps end; the few metres that a mile runs before its first lap are none.
-  package static func lapEnds(_ board: LapBoard) -> [Distance] { board.lapEnds }
-
   /// A point by its name; `nil` for anything else.
   private static func named(_ text: String, _ replay: Replay) throws(SeekError) -> SeekTarget? {
     switch text {
@@ -82,15 +79,18 @@ package enum SeekTarget: Hashable, Sendable {
   }
 
   private static func share(_ text: String, _ replay: Replay) throws(SeekError) -> RaceTime {
-    guard let share = Double(text.dropLast().filter { $0 != " " }), (0...100).contains(share)
-    else { throw .share(text) }
+    let figures = text.dropLast().filter { $0 != " " }
+    let isPlain = figures.allSatisfy { ("0"..."9").contains($0) || $0 == "." }
+    guard isPlain, let share = Double(figures), (0...100).contains(share) else {
+      throw .share(text)
+    }
     return min(RaceTime(estimatedSeconds: replay.end.seconds * share / 100), replay.end)
   }
 
   /// The end of a lap, counted from 1.
   private static func lap(_ text: String, _ replay: Replay) throws(SeekError) -> Distance {
     guard replay.race.lap != nil else { throw .noLaps }
-    let ends = lapEnds(replay.lapBoard)
+    let ends = replay.lapBoard.lapEnds
     guard let number = Int(text.dropFirst(3).filter { $0 != " " }) else { throw .unknown(text) }
     guard number > 0, number <= ends.count else { throw .lap(number, of: ends.count) }
     return ends[number - 1]

@@ -16,7 +16,7 @@ struct SeekTargetTests {
   func laps(id: String, count: Int) throws {
     let race = try TestFacts.race(id)
     let replay = ReplayState(LoadedRace(race), plays: false).replay
-    #expect(SeekTarget.lapEnds(replay.lapBoard).count == count)
+    #expect(replay.lapBoard.lapEnds.count == count)
     #expect(throws: Never.self) { try SeekTarget.time("lap \(count)", in: replay) }
     for number in [0, -1, count + 1] {
       #expect(throws: SeekError.lap(number, of: count)) {
@@ -108,6 +108,13 @@ struct ChartAxisTests {
     #expect(axis.ticks.contains { abs($0) < 1e-9 }, "zero is marked")
     for value in values + axis.ticks {
       #expect((0..<(rows * 4)).contains(axis.dot(value, rows: rows)), "\(value) of \(values)")
+    }
+  }
+
+  @Test("however far the values go, no more than every second row is marked")
+  func many() {
+    for span in [1e3, 1e5, 1e9] {
+      #expect(ChartAxis(values: [0, span], rows: 12).ticks.count <= 8, "\(span)")
     }
   }
 
