@@ -45,12 +45,19 @@ enum Names {
       return race.runners.firstIndex { $0.athlete.name == id } ?? 0
     case .several(let names):
       throw CommandError.notFound(
-        "\"\(name)\" fits \(names.count) runners of \(race.id): \(names.joined(separator: ", "))"
+        "\"\(name)\" fits \(names.count) runners of \(race.id): \(few(names))"
       )
     case .none:
-      let names = race.runners.map(\.athlete.name).joined(separator: ", ")
+      let names = few(race.runners.map(\.athlete.name))
       throw CommandError.notFound("no \"\(name)\" in \(race.id); its runners: \(names)")
     }
+  }
+
+  /// As many names as a line has room for, and how many more there are.
+  private static func few(_ names: [String]) -> String {
+    let rest = names.count - 8
+    let shown = names.prefix(8).joined(separator: ", ")
+    return rest > 0 ? "\(shown), … \(rest) more" : shown
   }
 
   private static func resolve(

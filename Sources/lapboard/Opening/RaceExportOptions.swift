@@ -41,7 +41,7 @@ struct RaceExportOptions: ParsableArguments {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "svg, standings: the instant: bell, 1000m, 2:20.49, in svg also 40%, lap 3 (default: finish).",
+      "svg, standings: the instant: bell, 1000m, 2:20.49, 40%, lap 3 (default: finish).",
       valueName: "point"
     )
   )
@@ -83,6 +83,12 @@ struct RaceExportOptions: ParsableArguments {
     ]
     if let stray = uses.first(where: { $0.1 && !$0.2 }) {
       throw ValidationError("\(stray.0) has no effect with --format \(format.rawValue)")
+    }
+    if let what, what != .standings, at != nil {
+      throw ValidationError("--at has no effect with --what \(what.rawValue)")
+    }
+    if format == .csv, what == nil, at != nil {
+      throw ValidationError("--at has no effect with --format csv without --what standings")
     }
     if let fps, !(1...60).contains(fps) { throw ValidationError("--fps: expected 1 to 60") }
     if format == .cast, pane == .schedule || pane == .medals {

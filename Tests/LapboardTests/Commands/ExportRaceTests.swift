@@ -17,7 +17,12 @@ struct ExportRaceTests {
     arguments: ["cast", "svg", "csv", "json"]
   )
   func sameBytes(format: String) throws {
-    let options = format == "cast" ? "--from bell --rate 16 --fps 2" : "--at bell"
+    let options =
+      switch format {
+      case "cast": "--from bell --rate 16 --fps 2"
+      case "csv": "--what standings --at bell"
+      default: "--at bell"
+      }
     let calls = [("UTC", "dark"), ("Asia/Shanghai", "dark"), ("UTC", "light")].map { zone, theme in
       Result {
         try Lapboard.run(
