@@ -63,7 +63,7 @@ extension ReplayState {
     case .lights(let index): lights[index].name
     case .ghost(let index): ghosts.runs[index].ghost.label
     case .others: "the other runners"
-    case .record: recordToBeat.map { "\($0.name) pace \($0.mark.printed)" } ?? "record pace"
+    case .record: recordToBeat.map { "\($0.name) \($0.mark.printed)" } ?? "record pace"
     case .even: chosenTrack?.reachesFinish ?? true ? "even pace" : "an even pace so far"
     }
   }
