@@ -17,13 +17,13 @@ struct ReplayStep: Hashable, Sendable {
       lit = replay.flash.lit
     case .laps:
       count = replay.laps?.rows.count { $0.cumulative <= time } ?? 0
-      lit = 0..<0
+      lit = []
     case .chart:
       guard !hasClock, let points = Self.points(replay.charts.plot.content, at: time) else {
         return nil
       }
       count = points
-      lit = 0..<0
+      lit = []
     }
   }
 
