@@ -79,7 +79,7 @@ struct InfieldText {
     }
     let gap = Self.gap(time, basis: second.gapBasis)
     let text = fitting([
-      "\(who) leads by \(gap), \(Self.metres(metres))", "\(who) leads by \(gap)",
+      "\(who) leads by \(gap), ~\(Self.metres(metres))", "\(who) leads by \(gap)",
       "\(who) by \(gap)", plain,
     ])
     return Line(text: text, style: style)
