@@ -71,16 +71,17 @@ struct InfieldText {
     }
     let isGuess = replay.replay.tracks[first.runnerIndex]?.isShaped ?? false
     let plain = isGuess ? "leader ~ \(who)" : "leader \(who)"
+    let short = isGuess ? "~ \(who)" : who
     let second = entries.dropFirst().first
     guard moment.covered > 0, let second, let time = second.gapTime, let metres = second.gapDistance
-    else { return Line(text: plain, style: style) }
+    else { return Line(text: fitting([plain, short]), style: style) }
     if metres == 0 {
-      return Line(text: fitting(["\(who), level with the next", plain]), style: style)
+      return Line(text: fitting(["\(who), level with the next", plain, short]), style: style)
     }
     let gap = Self.gap(time, basis: second.gapBasis)
     let text = fitting([
       "\(who) leads by \(gap), ~\(Self.metres(metres))", "\(who) leads by \(gap)",
-      "\(who) by \(gap)", plain,
+      "\(who) by \(gap)", plain, short,
     ])
     return Line(text: text, style: style)
   }

@@ -17,9 +17,9 @@ enum InfieldView {
     guard room.height >= 1, room.width >= 8 else { return .zero }
     let text = InfieldText(replay, moment, width: room.width)
     var lines = [text.clock, text.laps]
-    if room.width >= 22 { lines += text.lines }
+    lines += text.lines.filter { $0.text.columns <= room.width }
     lines = Array(lines.prefix(room.height))
-    let legend = lines.count + 2 <= room.height ? text.legend : []
+    let legend = lines.count > 2 && lines.count + 2 <= room.height ? text.legend : []
     let below = Array(legend.prefix(max(0, room.height - lines.count - 1)))
     let height = lines.count + (below.isEmpty ? 0 : below.count + 1)
     let top = room.y + (room.height - height) / 2

@@ -106,7 +106,7 @@ struct TimelineTests {
     "the legend tells the moment last passed and the next one",
     arguments: [
       ("gun", "0:00.00  the gun", "next split 400 m 0:55.83"),
-      ("1000m", "2:20.49  1000 m, Ingebrigtsen", "next split 1200 m 2:48.39"),
+      ("1000m", "▸ 2:20.49  Ingebrigtsen leads at 1000 m", "next split 1200 m 2:48.39"),
       ("1200m", "2:48.39  1200 m, Ingebrigtsen", "next ◇ bell 1409.344 m ~3:17.4"),
       ("1500m", "◆ 3:29.63  ", "next ◆ record 3:45.14"),
     ]
