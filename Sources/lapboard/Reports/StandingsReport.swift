@@ -209,7 +209,7 @@ struct StandingsReport: Encodable {
       table.rows.append([
         entry.rank.map(String.init) ?? "", entry.athlete, entry.nation,
         (entry.isCoveredEstimated && !forCSV ? "~" : "")
-          + MarkFormat.metres(Distance(millimetres: entry.coveredMm), decimals: 1),
+          + MarkFormat.metres(Self.nearestDecimetre(entry.coveredMm), decimals: 1),
         entry.timeMs.map { Self.time($0, entry.isEstimated && !forCSV) } ?? "",
         entry.gapMs.map { Self.gap($0, Self.isEstimated(entry.gapMsBasis) && !forCSV) } ?? "",
         entry.gapMm.map { Self.metres($0, forCSV ? nil : entry.gapMmBasis) } ?? "",
@@ -270,8 +270,14 @@ struct StandingsReport: Encodable {
     basis == Basis.estimated.rawValue
   }
 
+  /// To the nearest 0.1 m: a place on the way is no measured length, which would be cut.
+  private static func nearestDecimetre(_ millimetres: Int64) -> Distance {
+    let half: Int64 = millimetres < 0 ? -50 : 50
+    return Distance(millimetres: (millimetres + half) / 100 * 100)
+  }
+
   private static func metres(_ millimetres: Int64, _ basis: String? = nil) -> String {
     (isEstimated(basis) ? "~" : "")
-      + MarkFormat.metres(Distance(millimetres: millimetres), decimals: 1)
+      + MarkFormat.metres(nearestDecimetre(millimetres), decimals: 1)
   }
 }
