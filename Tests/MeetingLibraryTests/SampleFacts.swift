@@ -1,11 +1,12 @@
 import Athletics
+import TestSupport
 
 /// Facts made up from a seed: every field is there in some of them and missing in others.
 struct SampleFacts {
-  private var random: SeededNumbers
+  var random: SplitMix64
 
   init(seed: UInt64) {
-    random = SeededNumbers(seed: seed)
+    random = SplitMix64(seed: seed)
   }
 
   /// One edition of made-up facts.
@@ -132,7 +133,7 @@ struct SampleFacts {
 extension SampleFacts {
   // MARK: - Parts
 
-  private mutating func runner() -> Runner {
+  mutating func runner() -> Runner {
     Runner(
       result: result(),
       isPacemaker: number(below: 3) == 0,
@@ -153,7 +154,7 @@ extension SampleFacts {
     )
   }
 
-  private mutating func split() -> Split {
+  mutating func split() -> Split {
     Split(
       at: Distance(millimetres: Int64(number(below: 1_609_344))),
       time: RaceTime(ticks: Int64(number(below: 3_000_000))),
@@ -169,7 +170,7 @@ extension SampleFacts {
     )
   }
 
-  private mutating func result() -> Result {
+  mutating func result() -> Result {
     Result(
       place: maybe { $0.number(below: 20) },
       athlete: athlete(),
@@ -185,7 +186,7 @@ extension SampleFacts {
     )
   }
 
-  private mutating func unit() -> TimetableUnit {
+  mutating func unit() -> TimetableUnit {
     let rounds: [Round] = [
       .heats, .quarterFinals, .semiFinals, .qualification, .final, .ceremony,
       .combined("heptathlon"), .other("B final"),
@@ -209,7 +210,7 @@ extension SampleFacts {
     )
   }
 
-  private mutating func step() -> RecordStep {
+  mutating func step() -> RecordStep {
     RecordStep(
       printedMark: text(),
       mark: maybe { $0.mark() },
@@ -222,7 +223,7 @@ extension SampleFacts {
     )
   }
 
-  private mutating func line() -> ListedMark {
+  mutating func line() -> ListedMark {
     ListedMark(
       performanceRank: maybe { $0.number(below: 20) },
       performerRank: maybe { $0.number(below: 20) },
@@ -237,7 +238,7 @@ extension SampleFacts {
     )
   }
 
-  private mutating func previousRecord() -> PreviousRecord {
+  mutating func previousRecord() -> PreviousRecord {
     PreviousRecord(
       scope: maybe(),
       discipline: "mile",
@@ -249,7 +250,7 @@ extension SampleFacts {
     )
   }
 
-  private mutating func publishedMedals() -> PublishedMedalTable {
+  mutating func publishedMedals() -> PublishedMedalTable {
     PublishedMedalTable(
       rows: many { sample in
         MedalTable.Row(
@@ -265,106 +266,7 @@ extension SampleFacts {
     )
   }
 
-  private mutating func disagreements() -> [Disagreement] {
+  mutating func disagreements() -> [Disagreement] {
     many { Disagreement(what: $0.text(), against: $0.maybe(), sources: $0.cited()) }
-  }
-}
-
-extension SampleFacts {
-  // MARK: - Small values
-
-  private mutating func event() -> Event {
-    Event(
-      discipline: one(of: Self.disciplines, else: Self.disciplines[0]),
-      sex: one(of: Sex.allCases, else: .mixed),
-      track: one(of: TrackKind.allCases, else: .short),
-      restriction: maybe()
-    )
-  }
-
-  private mutating func mark() -> Mark {
-    switch number(below: 3) {
-    case 0: .time(time())
-    case 1: .length(Distance(millimetres: Int64(number(below: 90_000))))
-    default: .points(number(below: 9000))
-    }
-  }
-
-  private mutating func time() -> TimeMark {
-    TimeMark(
-      RaceTime(ticks: Int64(number(below: 100_000_000))),
-      precision: one(of: TimePrecision.allCases, else: .tenths),
-      isHandTimed: number(below: 2) == 0
-    )
-  }
-
-  private mutating func athlete() -> Athlete {
-    Athlete(name: text(), family: maybe(), nation: ["NOR", "KEN", ""][number(below: 3)])
-  }
-
-  private mutating func venue() -> Venue {
-    Venue(name: maybe(), city: text(), country: "FRA")
-  }
-
-  private mutating func day() -> CalendarDate {
-    CalendarDate(year: 1864 + number(below: 163), month: 1 + number(below: 12), day: 28)
-  }
-
-  private mutating func partialDate() -> PartialDate {
-    switch number(below: 3) {
-    case 0: PartialDate(year: 1954)
-    case 1: PartialDate(year: 1985, month: 1 + number(below: 12))
-    default: PartialDate(year: 2025, month: 2, day: 1 + number(below: 28))
-    }
-  }
-
-  private mutating func cited() -> [String] {
-    many { "source-\($0.number(below: 4))" }
-  }
-
-  /// A text of the kinds that come apart easily: quotes, brackets, breaks, marks, none at all.
-  mutating func text() -> String {
-    let texts = [
-      "", "Liévin", "a \"quoted\" word", "back\\slash", "[\"x\",\"y\"]", "line\nbreak\ttab",
-      "e\u{301}toile", "走り幅跳び", "👟", "'; DROP TABLE race; --", "\u{1}", "plain",
-    ]
-    return texts[number(below: texts.count)]
-      + (number(below: 2) == 0 ? "" : " \(number(below: 99))")
-  }
-
-  private mutating func number(below bound: Int) -> Int {
-    Int.random(in: 0..<bound, using: &random)
-  }
-
-  private mutating func one<Value>(of values: [Value], else fallback: Value) -> Value {
-    values.randomElement(using: &random) ?? fallback
-  }
-
-  private mutating func maybe() -> String? {
-    maybe { $0.text() }
-  }
-
-  private mutating func maybe<Value>(_ make: (inout SampleFacts) -> Value) -> Value? {
-    number(below: 2) == 0 ? nil : make(&self)
-  }
-
-  private mutating func many<Value>(_ make: (inout SampleFacts) -> Value) -> [Value] {
-    (0..<number(below: 4)).map { _ in make(&self) }
-  }
-}
-
-/// The same numbers for the same seed.
-private struct SeededNumbers: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) {
-    state = seed &* 0x9E37_79B9_7F4A_7C15 &+ 1
-  }
-
-  mutating func next() -> UInt64 {
-    state ^= state << 13
-    state ^= state >> 7
-    state ^= state << 17
-    return state &* 0x2545_F491_4F6C_DD1D
   }
 }
