@@ -147,6 +147,10 @@ int lb_open(int wants_colours) {
   screen = newterm(NULL, stdout, source);
   if (screen == NULL) return LB_FAILED;
   is_open = 1;
+  // Until it has been left once, ncurses 6.4 writes each move of the cursor by itself, and it looks
+  // for keys in the middle of a picture: several system calls a frame instead of one.
+  endwin();
+  typeahead(-1);
   lb_restore_arm(1);
   lb_signals_install();
   static int registered = 0;

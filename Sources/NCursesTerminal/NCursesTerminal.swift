@@ -30,6 +30,8 @@ package final class NCursesTerminal: Terminal {
   private var screen: ScreenMemory
   private var row: [lb_cell] = []
   private var isOpen = true
+  /// Whether curses may have more to read than it has handed over.
+  private var mayHoldInput = true
 
   /// Opens the terminal.
   ///
@@ -116,11 +118,13 @@ package final class NCursesTerminal: Terminal {
     let clock = ContinuousClock()
     let deadline = duration.map { clock.now + $0 }
     while true {
-      if let event = pendingSignal() ?? pendingInput() { return event }
+      if let event = pendingSignal() { return event }
+      if mayHoldInput, let event = pendingInput() { return event }
+      mayHoldInput = false
       let left = deadline.map { clock.now.duration(to: $0) }
-      if let left, left <= .zero, duration != .zero { return nil }
       let ready = lb_wait(left.map { max($0, .zero).nanoseconds } ?? -1)
       if ready == 0 { return nil }
+      mayHoldInput = true
       if ready & Int32(LB_READY_CLOSED.rawValue) != 0 { return pendingSignal() ?? .closed }
     }
   }

@@ -80,14 +80,22 @@ package struct ScreenMemory: Sendable {
     _ new: UnsafeRawBufferPointer,
     _ old: UnsafeRawBufferPointer
   ) -> ClosedRange<Int>? {
+    let stride = MemoryLayout<Cell>.stride
+    func word(_ offset: Int) -> UInt64 {
+      new.load(fromByteOffset: offset, as: UInt64.self)
+        ^ old.load(fromByteOffset: offset, as: UInt64.self)
+    }
     func differs(_ x: Int) -> Bool {
-      let offset = (start + x) * MemoryLayout<Cell>.stride
-      return new.load(fromByteOffset: offset, as: UInt64.self)
-        != old.load(fromByteOffset: offset, as: UInt64.self)
-        || new.load(fromByteOffset: offset + 8, as: UInt64.self)
-          != old.load(fromByteOffset: offset + 8, as: UInt64.self)
+      let offset = (start + x) * stride
+      return word(offset) | word(offset + 8) != 0
+    }
+    func anyOfTwoDiffers(_ x: Int) -> Bool {
+      let offset = (start + x) * stride
+      return word(offset) | word(offset + 8) | word(offset + stride) | word(offset + stride + 8)
+        != 0
     }
     var first = 0
+    while first + 2 <= width, !anyOfTwoDiffers(first) { first += 2 }
     while first < width, !differs(first) { first += 1 }
     guard first < width else { return nil }
     var last = width - 1
