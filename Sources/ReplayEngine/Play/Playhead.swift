@@ -11,7 +11,9 @@ package struct Playhead: Hashable, Sendable {
   /// Whether it came to the end playing, and a seek back from there plays on.
   private var playsOn = false
   /// Race time in twentieths, so that no rate ever rounds.
-  private var twentieths: Duration
+  private var twentieths: Duration {
+    didSet { time = RaceTime(position) }
+  }
   /// The loop in twentieths as well.
   private var marks = PlayLoop.off
 
@@ -29,16 +31,16 @@ package struct Playhead: Hashable, Sendable {
   }
 
   /// How much of the replay has been played.
-  package var position: Duration { twentieths / 20 }
+  package var position: Duration { twentieths.twentieth }
 
   /// The race time shown, cut to 1/10,000 s.
-  package var time: RaceTime { RaceTime(position) }
+  package private(set) var time = RaceTime.zero
 
   /// The stretch that is played again and again.
-  package var loop: PlayLoop { marks.map { $0 / 20 } }
+  package var loop: PlayLoop { marks.map(\.twentieth) }
 
   /// Whether the last frame is shown.
-  package var isAtEnd: Bool { twentieths >= end * 20 }
+  package var isAtEnd: Bool { twentieths >= end.times(20) }
 
   /// Moves on by wall time; stops at both ends of the race, and starts again at the end of a loop.
   ///
@@ -51,7 +53,7 @@ package struct Playhead: Hashable, Sendable {
   package mutating func advance(by elapsed: Duration) -> Int {
     guard isPlaying else { return 0 }
     let before = twentieths
-    twentieths += elapsed * rate.twentieths
+    twentieths += elapsed.times(rate.twentieths)
     if case .between(let first, let last) = marks, elapsed > .zero, before <= last,
       twentieths >= last
     {
@@ -60,7 +62,7 @@ package struct Playhead: Hashable, Sendable {
       return rounds
     }
     if isAtEnd {
-      twentieths = end * 20
+      twentieths = end.times(20)
       holdAtEnd()
     } else if twentieths < .zero {
       twentieths = .zero
@@ -73,7 +75,7 @@ package struct Playhead: Hashable, Sendable {
   ///
   /// At the end it holds the last frame, and a seek back from there plays on if it had played.
   package mutating func seek(to position: Duration) {
-    twentieths = min(max(position, .zero), end) * 20
+    twentieths = min(max(position, .zero), end).times(20)
     if !isAtEnd {
       isPlaying = isPlaying || playsOn
       playsOn = false
@@ -143,7 +145,7 @@ package struct Playhead: Hashable, Sendable {
   package mutating func setRate(_ rate: PlaybackRate) { self.rate = rate }
 
   private var loopsAtEnd: Bool {
-    if case .between(_, let last) = marks { last >= end * 20 } else { false }
+    if case .between(_, let last) = marks { last >= end.times(20) } else { false }
   }
 
   private mutating func holdAtEnd() {

@@ -35,7 +35,9 @@ package struct Ticker<C: Clock>: Sendable where C.Duration == Swift.Duration {
     let now = clock.now
     let late = nextDeadline.duration(to: now)
     guard late >= .zero else { return nil }
-    nextDeadline = nextDeadline.advanced(by: interval * (late.wholeTimes(interval) + 1))
+    nextDeadline = nextDeadline.advanced(
+      by: late < interval ? interval : interval * (late.wholeTimes(interval) + 1)
+    )
     defer { lastBeat = now }
     return lastBeat.duration(to: now)
   }
