@@ -93,15 +93,19 @@ package struct AppLoop<C: Clock> where C.Duration == Swift.Duration {
     return .milliseconds(length - max(0, now.milliseconds % length) + 5)
   }
 
-  /// Moves on; draws the whole screen once a second, and in between the replay alone.
+  /// Moves on; draws the whole screen when its clocks turn, and in between the replay alone.
   private mutating func showTick() {
-    let before = Stillness(state)
+    let before = state.stillness
     tick()
-    guard before == Stillness(state), before.isBare, terminal.size == state.size else {
+    guard before == state.stillness, before.isBare, terminal.size == state.size else {
       return show()
     }
+    // Taken out for a moment: drawing onto a part of the loop would copy the whole state.
+    var surface = Surface(size: .zero)
+    swap(&surface, &self.surface)
     AppView.drawReplay(state, onto: &surface)
     terminal.show(surface.frame)
+    swap(&surface, &self.surface)
   }
 
   private mutating func tick() {
@@ -141,14 +145,22 @@ package struct AppLoop<C: Clock> where C.Duration == Swift.Duration {
 
 /// What must stay the same from one tick to the next for the replay to be all that moves.
 private struct Stillness: Hashable {
-  private let second: Int64
-  private let isPlaying: Bool
+  /// The meeting clock's second, or its minute where no second is shown.
+  let turn: Int64
+  /// Whether a race plays.
+  let isPlaying: Bool
   /// Whether nothing lies over the panes.
   let isBare: Bool
+}
 
-  init(_ state: AppState) {
-    second = state.clock.instant.milliseconds / 1000
-    isPlaying = state.replay?.playhead.isPlaying ?? false
-    isBare = state.overlays.isEmpty && state.toast == nil
+extension AppState {
+  /// A property, not an initialiser: those copy the state for themselves.
+  fileprivate var stillness: Stillness {
+    let showsSeconds = pane != .replay || (clock.isRunning && !clock.isReal)
+    return Stillness(
+      turn: clock.instant.milliseconds / (showsSeconds ? 1000 : 60_000),
+      isPlaying: replay?.playhead.isPlaying ?? false,
+      isBare: overlays.isEmpty && toast == nil
+    )
   }
 }

@@ -73,8 +73,7 @@ package struct AppState: Sendable {
     guard pane == .replay, let replay else { return .course }
     if replay.focus.isEnlarged { return replay.focus.box }
     let places = ReplayLayout.places(of: replay, in: AppView.body(of: size))
-    let isShown = places.contains { $0.box == replay.focus.box }
-    return isShown ? replay.focus.box : places.first?.box ?? .course
+    return ReplayLayout.focus(of: replay, among: places)
   }
 
   /// Whether anything moves by itself, so that frames follow one another.

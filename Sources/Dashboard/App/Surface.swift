@@ -11,9 +11,10 @@ package struct Surface: Sendable {
 
   /// Where the replay was drawn; `nil` where it is not on the screen.
   private(set) var replayPlace: Rect?
+  private var replayParts: [ReplayLayout.Place] = []
   private var recordsTargets = true
   /// How far each part of the replay stood when it was drawn.
-  private var steps: [ReplayBox: ReplayStep] = [:]
+  private var steps: [ReplayPart: ReplayStep] = [:]
   /// The empty track as it was drawn last.
   private var track: TrackPicture?
 
@@ -44,11 +45,17 @@ package struct Surface: Sendable {
 
   /// Whether a part of the replay has to be drawn: always, but for a part that a tick has left as it
   /// was.
-  mutating func isDue(_ box: ReplayBox, at step: ReplayStep?) -> Bool {
+  mutating func isDue(_ part: ReplayPart, at step: ReplayStep?) -> Bool {
     guard let step else { return true }
-    let isDue = recordsTargets || steps[box] != step
-    steps[box] = step
+    let isDue = recordsTargets || steps[part] != step
+    steps[part] = step
     return isDue
+  }
+
+  /// Where the parts of the replay stand, which no tick changes.
+  mutating func layout(_ places: () -> [ReplayLayout.Place]) -> [ReplayLayout.Place] {
+    if recordsTargets { replayParts = places() }
+    return replayParts
   }
 
   /// The empty track in a rectangle, drawn once.

@@ -12,14 +12,17 @@ enum CourseView {
     in rect: Rect
   ) {
     let race = replay.race
-    let inside = Box(race.title, note: note(race), isFocused: focused)
-      .draw(into: &surface.frame, in: rect)
+    if surface.isDue(.course, at: .still) {
+      Box(race.title, note: note(race), isFocused: focused).draw(into: &surface.frame, in: rect)
+    }
+    let inside = Box.inside(rect)
     guard inside.height >= 3, inside.width >= 16 else { return }
     let timelineHeight = TimelineView.height(in: inside.height)
     let course = inside.inset(bottom: timelineHeight)
     if let geometry = replay.replay.geometry {
       OvalView.draw(replay, moment, geometry, onto: &surface, in: course)
     } else {
+      surface.frame.fill(course)
       RoadView.draw(replay, moment, &surface.frame, course)
     }
     let line = Rect(

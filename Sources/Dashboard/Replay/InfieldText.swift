@@ -63,26 +63,29 @@ struct InfieldText {
     let entries = moment.standings.entries
     guard let first = moment.standings.leader else { return nil }
     let style = Style(.runner(first.runnerIndex), .bold)
-    let who = "\(replay.glyphs[first.runnerIndex]) \(replay.names[first.runnerIndex])"
+    let who = replay.labels[first.runnerIndex]
     if first.isFinished {
       let mark = replay.race.runners[first.runnerIndex].result.printedMark ?? ""
-      let texts = ["won by \(who) in \(mark)", "\(who) in \(mark)", "\(who) \(mark)"]
-      return Line(text: fitting(texts + ["won in \(mark)", mark]), style: style)
+      let text =
+        fitting("won by \(who) in \(mark)") ?? fitting("\(who) in \(mark)")
+        ?? fitting("\(who) \(mark)") ?? fitting("won in \(mark)") ?? mark
+      return Line(text: text, style: style)
     }
     let isGuess = replay.replay.tracks[first.runnerIndex]?.isShaped ?? false
     let plain = isGuess ? "leader ~ \(who)" : "leader \(who)"
     let short = isGuess ? "~ \(who)" : who
-    let second = entries.dropFirst().first
+    let second = entries.count > 1 ? entries[1] : nil
     guard moment.covered > 0, let second, let time = second.gapTime, let metres = second.gapDistance
-    else { return Line(text: fitting([plain, short]), style: style) }
+    else { return Line(text: fitting(plain) ?? short, style: style) }
     if metres == 0 {
-      return Line(text: fitting(["\(who), level with the next", plain, short]), style: style)
+      let text = fitting("\(who), level with the next") ?? fitting(plain) ?? short
+      return Line(text: text, style: style)
     }
     let gap = Self.gap(time, basis: second.gapBasis)
-    let text = fitting([
-      "\(who) leads by \(gap), ~\(Self.metres(metres))", "\(who) leads by \(gap)",
-      "\(who) by \(gap)", plain, short,
-    ])
+    let text =
+      fitting("\(who) leads by \(gap), ~\(Self.metres(metres))")
+      ?? fitting("\(who) leads by \(gap)") ?? fitting("\(who) by \(gap)") ?? fitting(plain)
+      ?? short
     return Line(text: text, style: style)
   }
 
@@ -116,10 +119,8 @@ struct InfieldText {
     guard let time = projection.timeNeeded(for: length, target: target.time) else { return nil }
     let text = MarkFormat.time(time, precision: .tenths)
     let unit = replay.race.lap == nil ? "a km" : "a lap"
-    return Line(
-      text: fitting(["\(target.name) needs ~\(text) \(unit)", "\(target.mark): ~\(text) \(unit)"]),
-      style: .dim
-    )
+    let line = fitting("\(target.name) needs ~\(text) \(unit)")
+    return Line(text: line ?? "\(target.mark): ~\(text) \(unit)", style: .dim)
   }
 
   private var projection: Projection? {
@@ -141,18 +142,23 @@ struct InfieldText {
 
   /// `0.33 s, 2.3 m ahead of …`; whom it names gives way first, then the metres.
   private func beside(_ gap: PaceGap, _ names: [String]) -> String {
-    let time = Self.gap(RaceTime(ticks: abs(gap.time.ticks)), basis: gap.basis)
-    if gap.time == .zero { return fitting(names.map { "level with \($0)" }) }
+    func first(_ text: (String) -> String) -> String? {
+      for name in names {
+        if let line = fitting(text(name)) { return line }
+      }
+      return nil
+    }
+    if gap.time == .zero { return first { "level with \($0)" } ?? "level" }
     let side = gap.time.ticks < 0 ? "ahead of" : "behind"
+    let time = Self.gap(RaceTime(ticks: abs(gap.time.ticks)), basis: gap.basis)
     let metres = Self.metres(abs(gap.metres))
-    return fitting(
-      names.map { "\(time), \(metres) \(side) \($0)" } + names.map { "\(time) \(side) \($0)" }
-    )
+    return first { "\(time), \(metres) \(side) \($0)" } ?? first { "\(time) \(side) \($0)" }
+      ?? time
   }
 
-  /// The first text that fits, else the last.
-  private func fitting(_ texts: [String]) -> String {
-    texts.first { $0.columns <= width } ?? texts.last ?? ""
+  /// A text, where it fits.
+  private func fitting(_ text: String) -> String? {
+    text.columns <= width ? text : nil
   }
 
   private static func gap(_ time: RaceTime, basis: Basis) -> String {

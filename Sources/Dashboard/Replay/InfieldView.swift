@@ -3,42 +3,46 @@ import ReplayEngine
 import TerminalUI
 
 /// Draws clock, laps to go, leader, lights and ghosts in the infield.
-enum InfieldView {
-  /// Draws what there is room for, the most telling first.
-  ///
-  /// - Returns: the cells it took.
-  @discardableResult
-  static func draw(
-    _ replay: ReplayState,
-    _ moment: ReplayMoment,
-    _ frame: inout Frame,
-    _ room: Rect
-  ) -> Rect {
-    guard room.height >= 1, room.width >= 8 else { return .zero }
+struct InfieldView {
+  /// The cells it takes, which it empties before it draws.
+  let rect: Rect
+  private let lines: [InfieldText.Line]
+  private let legend: [InfieldText.Line]
+
+  /// Chooses what there is room for, the most telling first.
+  init(_ replay: ReplayState, _ moment: ReplayMoment, in room: Rect) {
+    guard room.height >= 1, room.width >= 8 else {
+      rect = .zero
+      lines = []
+      legend = []
+      return
+    }
     let text = InfieldText(replay, moment, width: room.width)
     var lines = [text.clock, text.laps]
     lines += text.lines.filter { $0.text.columns <= room.width }
     lines = Array(lines.prefix(room.height))
-    let legend = lines.count > 2 && lines.count + 2 <= room.height ? text.legend : []
-    let below = Array(legend.prefix(max(0, room.height - lines.count - 1)))
-    let height = lines.count + (below.isEmpty ? 0 : below.count + 1)
-    let top = room.y + (room.height - height) / 2
-    var width = 0
-    for (index, line) in lines.enumerated() {
-      width = max(width, put(line, &frame, room, top + index))
-    }
-    for (index, line) in below.enumerated() {
-      width = max(width, put(line, &frame, room, top + lines.count + 1 + index))
-    }
-    return Rect(x: room.x + (room.width - width) / 2, y: top, width: width, height: height)
+    let whole = lines.count > 2 && lines.count + 2 <= room.height ? text.legend : []
+    let legend = Array(whole.prefix(max(0, room.height - lines.count - 1)))
+    let height = lines.count + (legend.isEmpty ? 0 : legend.count + 1)
+    let width = (lines + legend).map { min($0.text.columns, room.width) }.max() ?? 0
+    rect = Rect(
+      x: room.x + (room.width - width) / 2,
+      y: room.y + (room.height - height) / 2,
+      width: width,
+      height: height
+    )
+    self.lines = lines
+    self.legend = legend
   }
 
-  private static func put(
-    _ line: InfieldText.Line,
-    _ frame: inout Frame,
-    _ room: Rect,
-    _ y: Int
-  ) -> Int {
-    frame.put(line.text, at: room.x, y, line.style, width: room.width, align: .centre)
+  /// Draws the lines, one below the other, in the middle.
+  func draw(_ frame: inout Frame) {
+    frame.fill(rect)
+    for (index, line) in lines.enumerated() { put(line, &frame, rect.y + index) }
+    for (index, line) in legend.enumerated() { put(line, &frame, rect.y + lines.count + 1 + index) }
+  }
+
+  private func put(_ line: InfieldText.Line, _ frame: inout Frame, _ y: Int) {
+    frame.put(line.text, at: rect.x, y, line.style, width: rect.width, align: .centre)
   }
 }

@@ -7,13 +7,13 @@ extension OvalView {
   private static let nameLimits = (few: 8, crowd: 4)
 
   /// The lines across the track by name, and who has finished beside the finish.
-  mutating func drawLabels(_ crowd: TrackCrowd, _ frame: inout Frame) {
+  mutating func drawLabels(_ frame: inout Frame) {
     let finish = plan.cell(0, plan.width)
     let row = min(finish.y + 1, plan.rect.maxY - 1)
     let label = Position(x: max(plan.rect.x, finish.x - 5), y: row)
     frame.put("finish", at: label.x, label.y, .dim)
     taken.take(label.x, label.y, width: 6)
-    drawFinished(crowd.finished, from: label.x + 7, row, &frame)
+    drawFinished(scene.crowd.finished, from: label.x + 7, row, &frame)
     if replay.race.distance == .mile { drawLabel("1500 m", at: plan.along(1500), &frame) }
     if plan.along(0) != plan.geometry.lapLength { drawLabel("start", at: plan.along(0), &frame) }
   }
@@ -39,11 +39,10 @@ extension OvalView {
     var home = runners.map { runner in
       (replay.replay.tracks[runner]?.end, replay.glyphs[runner], Style(.runner(runner)))
     }
-    for ghost in moment.ghosts where ghost.position.isFinished {
-      let run = replay.ghosts.runs[ghost.index]
-      guard run.lastKnown == replay.race.distance else { continue }
-      let place = home.firstIndex { $0.0.map { $0 > run.end } ?? false } ?? home.count
-      home.insert((run.end, replay.ghosts.signs[ghost.index], Style(.ghost)), at: place)
+    for ghost in scene.finishedGhosts {
+      let end = replay.ghosts.runs[ghost].end
+      let place = home.firstIndex { $0.0.map { $0 > end } ?? false } ?? home.count
+      home.insert((end, replay.ghosts.signs[ghost], Style(.ghost)), at: place)
     }
     return home.map { ($0.1, $0.2) }
   }
@@ -67,18 +66,18 @@ extension OvalView {
   }
 
   /// Names of the first runners and of the ghosts, where nothing stands in the way.
-  mutating func drawNames(_ crowd: TrackCrowd, _ ghosts: [Int: Position], _ frame: inout Frame) {
-    let limit = crowd.signs.count > 10 ? Self.nameLimits.crowd : Self.nameLimits.few
-    for sign in crowd.signs.prefix(limit) {
-      let style = Style(.runner(sign.runner), isLeader(sign.runner) ? .bold : [])
+  mutating func drawNames(_ frame: inout Frame) {
+    let signs = scene.crowd.signs
+    let limit = signs.count > 10 ? Self.nameLimits.crowd : Self.nameLimits.few
+    for sign in signs.prefix(limit) {
+      let style = Style(.runner(sign.runner), sign.runner == scene.leader ? .bold : [])
       let glyph = replay.glyphs[sign.runner]
-      drawName(replay.names[sign.runner], glyph, beside: sign.cell, crowd, style, &frame)
+      drawName(replay.names[sign.runner], glyph, beside: sign.cell, style, &frame)
     }
-    for ghost in moment.ghosts {
-      guard let cell = ghosts[ghost.index] else { continue }
+    for ghost in scene.ghosts {
       let name = replay.ghosts.shortName(of: ghost.index)
       let sign = replay.ghosts.signs[ghost.index]
-      drawName(name, sign, beside: cell, crowd, .role(.ghost), &frame)
+      drawName(name, sign, beside: ghost.cell, .role(.ghost), &frame)
     }
   }
 
@@ -87,25 +86,25 @@ extension OvalView {
     _ name: String,
     _ sign: Unicode.Scalar,
     beside cell: Position,
-    _ crowd: TrackCrowd,
     _ style: Style,
     _ frame: inout Frame
   ) {
     let width = name.columns
     for x in [cell.x + 2, cell.x - 1 - width]
-    where !crowd.isTight(at: cell) && isBesideFree(x, cell, width) {
+    where !scene.crowd.isTight(at: cell) && isBesideFree(x, cell, width) {
       frame.put(name, at: x, cell.y, style)
       taken.take(x, cell.y, width: width)
       return
     }
-    guard let place = taken.place(near: cell, width: width + 2, reach: 5, where: isOffTrack)
-    else { return }
+    let plan = plan
+    let place = taken.place(near: cell, width: width + 2, reach: 5) { x, y in
+      !plan.isOnTrack(x, y)
+    }
+    guard let place else { return }
     frame.put(sign, at: place.x, place.y, style)
     frame.put(name, at: place.x + 2, place.y, style)
     taken.take(place.x, place.y, width: width + 2)
   }
-
-  private func isOffTrack(_ x: Int, _ y: Int) -> Bool { !plan.isOnTrack(x, y) }
 
   /// Whether a name fits between its own sign and whatever comes next.
   private func isBesideFree(_ x: Int, _ cell: Position, _ width: Int) -> Bool {

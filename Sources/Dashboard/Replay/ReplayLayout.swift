@@ -17,6 +17,12 @@ enum ReplayLayout {
     return narrow(replay, parts[0]) + [(.chart, parts[1])]
   }
 
+  /// The part that has the focus: the one chosen where it is shown, else the first.
+  static func focus(of replay: ReplayState, among places: [Place]) -> ReplayBox {
+    let isShown = places.contains { $0.box == replay.focus.box }
+    return isShown ? replay.focus.box : places.first?.box ?? .course
+  }
+
   /// Whether a chart has a place of its own, so that one is always shown.
   static func alwaysHasChart(in rect: Rect) -> Bool { isWide(rect) && rect.height >= 28 }
 

@@ -36,6 +36,8 @@ package struct ReplayState: Sendable {
   package private(set) var chosen: Int
   /// The sign of each runner on the track.
   package let glyphs: [Unicode.Scalar]
+  /// The same with the name, `A Ingebrigtsen`.
+  let labels: [String]
   /// The name of each runner in narrow places.
   package let names: [String]
   /// The moments as lists print them, in the order of `moments.all`.
@@ -70,6 +72,7 @@ package struct ReplayState: Sendable {
     texts = moments.all.map { MomentText($0, in: race, names: names) }
     marks = TimelineMarks(replay, moments)
     glyphs = race.runners.indices.map(RunnerGlyph.scalar)
+    labels = zip(glyphs, names).map { "\($0) \($1)" }
     refreshLaps()
   }
 

@@ -1,38 +1,64 @@
 import Athletics
 import ReplayEngine
+import TerminalUI
 
-/// How far a part of the replay has come, where it moves in steps: the same step, the same picture.
-struct ReplayStep: Hashable, Sendable {
-  private let count: Int
-  private let lit: [Range<Int>]
+/// A part of the replay that moves in steps of its own.
+enum ReplayPart: Hashable, Sendable {
+  /// The edges of the course's box.
+  case course
+  /// The track with everybody on it.
+  case track
+  /// The bar from gun to finish.
+  case timeline
+  /// The order.
+  case order
+  /// The laps.
+  case laps
+  /// The chart.
+  case chart
+  /// The ticker.
+  case ticker
+}
 
-  /// The step of a part at an instant; `nil` for one that moves all the time.
-  ///
-  /// - Complexity: O(*n*) in the laps or the points of the chart.
-  init?(of box: ReplayBox, _ replay: ReplayState, at time: RaceTime, hasClock: Bool) {
-    switch box {
-    case .course, .order: return nil
-    case .ticker:
-      count = replay.moments.count(through: time)
-      lit = replay.flash.lit
-    case .laps:
-      count = replay.laps?.rows.count { $0.cumulative <= time } ?? 0
-      lit = []
-    case .chart:
-      guard !hasClock, let points = Self.points(replay.charts.plot.content, at: time) else {
-        return nil
-      }
-      count = points
-      lit = []
-    }
+/// How far a part of the replay has come: the same step, the same picture.
+///
+/// A step tells apart what may change from one tick of a playing race to the next. Whatever a key or
+/// a resize changes is drawn anew at any step.
+enum ReplayStep: Hashable, Sendable {
+  /// Nothing moves.
+  case still
+  /// So many rows, points or moments have been passed, and these are lit.
+  case passed(Int, lit: [Range<Int>])
+  /// Where everybody stands, around a text in the infield.
+  case track(TrackScene, Rect)
+  /// What the order says.
+  case order(title: String, lines: [StandingRowView.Line], note: String)
+  /// Where the playhead stands and how fast it goes, between which moments.
+  case timeline(state: String, column: Int, TimelineLegend.Step)
+}
+
+extension ReplayStep {
+  /// The step of the ticker.
+  static func ticker(_ replay: ReplayState, at time: RaceTime) -> ReplayStep {
+    .passed(replay.moments.count(through: time), lit: replay.flash.lit)
   }
 
-  private static func points(_ content: ChartPlot.Content, at time: RaceTime) -> Int? {
-    switch content {
-    case .bars(let bars): bars.bars.count { $0.row.cumulative <= time }
-    case .lead(let series, _): series.points.prefix { $0.time <= time }.count
+  /// The step of the laps.
+  ///
+  /// - Complexity: O(*n*) in the laps.
+  static func laps(_ replay: ReplayState, at time: RaceTime) -> ReplayStep {
+    .passed(replay.laps?.rows.count { $0.cumulative <= time } ?? 0, lit: [])
+  }
+
+  /// The step of the chart; `nil` for one that moves all the time.
+  ///
+  /// - Complexity: O(*n*) in its points.
+  static func chart(_ replay: ReplayState, at time: RaceTime) -> ReplayStep? {
+    switch replay.charts.plot.content {
+    case .bars(let bars): .passed(bars.bars.count { $0.row.cumulative <= time }, lit: [])
+    case .lead(let series, _): .passed(series.points.prefix { $0.time <= time }.count, lit: [])
     case .speed: nil
-    case .nothing: 0
+    case .nothing: .still
     }
   }
 }

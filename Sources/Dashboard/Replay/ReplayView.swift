@@ -16,25 +16,54 @@ enum ReplayView {
     }
     surface.section(.replay, in: rect)
     let moment = ReplayMoment(replay, followed: state.followed)
-    let focus = alone ? state.replayBox : (state.activeSection == .replay ? .course : nil)
-    let places =
+    let places = surface.layout {
       alone && replay.focus.isEnlarged
-      ? [(replay.focus.box, rect)] : ReplayLayout.places(of: replay, in: rect)
+        ? [(replay.focus.box, rect)] : ReplayLayout.places(of: replay, in: rect)
+    }
+    let focus =
+      alone
+      ? ReplayLayout.focus(of: replay, among: places)
+      : (state.activeSection == .replay ? .course : nil)
     let hasCourse = places.contains { $0.box == .course }
     for (box, place) in places {
       if alone { surface.box(box, in: place) }
-      let step = ReplayStep(of: box, replay, at: moment.time, hasClock: !hasCourse)
-      guard surface.isDue(box, at: step) else { continue }
-      switch box {
-      case .course:
-        CourseView.draw(replay, moment, focused: box == focus, onto: &surface, in: place)
-      case .order: StandingsView.draw(replay, moment, onto: &surface, in: place)
-      case .laps: LapsView.draw(replay, moment, &surface.frame, place)
-      case .chart: ChartView.draw(replay, moment, hasClock: !hasCourse, &surface.frame, place)
-      case .ticker: TickerView.draw(replay, moment, onto: &surface, in: place)
+      guard draw(box, replay, moment, hasClock: !hasCourse, focus, onto: &surface, place) else {
+        continue
       }
       if box == focus, box != .course { light(&surface.frame, place) }
     }
+  }
+
+  /// Draws a box, or those parts of it that have come to another step.
+  ///
+  /// - Returns: whether its edges were drawn.
+  private static func draw(
+    _ box: ReplayBox,
+    _ replay: ReplayState,
+    _ moment: ReplayMoment,
+    hasClock: Bool,
+    _ focus: ReplayBox?,
+    onto surface: inout Surface,
+    _ rect: Rect
+  ) -> Bool {
+    let time = moment.time
+    switch box {
+    case .course:
+      CourseView.draw(replay, moment, focused: box == focus, onto: &surface, in: rect)
+    case .order:
+      return StandingsView.draw(replay, moment, onto: &surface, in: rect)
+    case .laps:
+      guard surface.isDue(.laps, at: .laps(replay, at: time)) else { return false }
+      LapsView.draw(replay, moment, &surface.frame, rect)
+    case .chart:
+      let step = hasClock ? nil : ReplayStep.chart(replay, at: time)
+      guard surface.isDue(.chart, at: step) else { return false }
+      ChartView.draw(replay, moment, hasClock: hasClock, &surface.frame, rect)
+    case .ticker:
+      guard surface.isDue(.ticker, at: .ticker(replay, at: time)) else { return false }
+      TickerView.draw(replay, moment, onto: &surface, in: rect)
+    }
+    return true
   }
 
   /// Gives a box that has been drawn the edge and the title of the focus.

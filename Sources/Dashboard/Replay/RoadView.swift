@@ -24,7 +24,7 @@ enum RoadView {
       .flexible, .fixed(hasZoom ? zoomHeight : 0), .fixed(course),
     ]
     let rows = inside.split(.vertical, heights)
-    InfieldView.draw(replay, moment, &frame, rows[0])
+    InfieldView(replay, moment, in: rows[0]).draw(&frame)
     if hasZoom { RoadZoomView.draw(replay, moment, field, &frame, rows[1]) }
     drawCourse(replay, moment, field, &frame, rows[2])
   }

@@ -4,8 +4,19 @@ import TerminalUI
 
 /// Draws the lines of the order, their columns aligned.
 struct StandingRowView {
+  /// Everything that one line says.
+  struct Line: Hashable {
+    /// Of whom.
+    let row: StandingOrder.Row
+    /// Who runs there, by the place in `race.runners`; `nil` for lights and ghosts.
+    let runner: Int?
+    /// Bold for the first, dim for one who is seen no more.
+    let style: Style
+    fileprivate let figures: Figures
+  }
+
   /// The figures at the right of a line.
-  private struct Figures {
+  fileprivate struct Figures: Hashable {
     var gap: String
     var metres = ""
     var lastLap = ""
@@ -17,6 +28,8 @@ struct StandingRowView {
   private let moment: ReplayMoment
   private let columns: StandingColumns
   private let gapWidth: Int
+  /// The lines from the top.
+  let lines: [Line]
 
   init(
     _ replay: ReplayState,
@@ -27,70 +40,77 @@ struct StandingRowView {
     self.replay = replay
     self.moment = moment
     self.columns = columns
+    lines = rows.map { Self.line($0, replay, moment, columns) }
     var width = columns.metres > 0 ? 7 : 9
-    for case .runner(let place) in rows {
-      let figures = Self.figures(moment.standings.entries[place], replay)
-      let room = figures.isWord ? columns.metres : 0
-      width = max(width, figures.gap.columns - room)
+    for line in lines where line.runner != nil {
+      let room = line.figures.isWord ? columns.metres : 0
+      width = max(width, line.figures.gap.columns - room)
     }
     gapWidth = width
   }
 
-  func draw(_ row: StandingOrder.Row, _ frame: inout Frame, _ rect: Rect) {
+  private static func line(
+    _ row: StandingOrder.Row,
+    _ replay: ReplayState,
+    _ moment: ReplayMoment,
+    _ columns: StandingColumns
+  ) -> Line {
     switch row {
-    case .runner(let place): drawRunner(moment.standings.entries[place], &frame, rect)
-    case .wave(let index): drawWave(moment.waves[index], &frame, rect)
-    case .ghost(let index): drawGhost(moment.ghosts[index], &frame, rect)
+    case .runner(let place):
+      let entry = moment.standings.entries[place]
+      var figures = figures(entry, replay)
+      if !entry.isGone, !entry.isFinished {
+        figures.lastLap = lastLap(of: entry, replay, at: moment.time, columns)
+      }
+      let style: Style = entry.isGone ? .dim : (entry.rank == 1 ? .bold : .plain)
+      return Line(row: row, runner: entry.runnerIndex, style: style, figures: figures)
+    case .wave(let index):
+      let style = Style(LightSign.role(for: moment.waves[index].index))
+      return Line(row: row, runner: nil, style: style, figures: figures(moment.waves[index].gap))
+    case .ghost(let index):
+      let figures = figures(moment.ghosts[index], replay)
+      return Line(row: row, runner: nil, style: .role(.ghost), figures: figures)
     }
   }
 
-  private func drawRunner(_ entry: StandingEntry, _ frame: inout Frame, _ row: Rect) {
-    let runner = replay.race.runners[entry.runnerIndex]
+  func draw(_ line: Line, _ frame: inout Frame, _ rect: Rect) {
+    switch line.row {
+    case .runner: drawRunner(line, &frame, rect)
+    case .wave(let index): drawWave(moment.waves[index].index, &frame, rect)
+    case .ghost(let index): drawGhost(moment.ghosts[index].index, &frame, rect)
+    }
+    put(line.figures, &frame, rect, line.style)
+  }
+
+  private func drawRunner(_ line: Line, _ frame: inout Frame, _ row: Rect) {
+    guard let index = line.runner else { return }
+    let runner = replay.race.runners[index]
     let isFollowed = Following.includes(runner.athlete, in: moment.followed)
-    let base: Style = entry.isGone ? .dim : (entry.rank == 1 ? .bold : .plain)
-    let colour = entry.isGone ? Style.dim : Style(.runner(entry.runnerIndex), .bold)
-    if entry.runnerIndex == replay.chosen { frame.put("▌", at: row.x, row.y, .accent) }
-    frame.put(replay.glyphs[entry.runnerIndex], at: row.x + 1, row.y, colour)
-    var figures = Self.figures(entry, replay)
-    if !entry.isGone, !entry.isFinished { figures.lastLap = lastLap(of: entry) }
+    let colour = line.style == .dim ? Style.dim : Style(.runner(index), .bold)
+    if index == replay.chosen { frame.put("▌", at: row.x, row.y, .accent) }
+    frame.put(replay.glyphs[index], at: row.x + 1, row.y, colour)
     let nameWidth = max(4, figuresStart(row) - row.x - 3 - 5)
     let star = isFollowed ? "★" : ""
-    var name = replay.names[entry.runnerIndex].uppercased()
+    var name = replay.names[index].uppercased()
     let room = nameWidth - name.columns - star.columns
     if runner.isPacemaker { name += room >= 7 ? " (pace)" : (room >= 4 ? " (p)" : "") }
-    frame.put(name + star, at: row.x + 3, row.y, base, width: nameWidth)
+    frame.put(name + star, at: row.x + 3, row.y, line.style, width: nameWidth)
     frame.put(runner.athlete.nation, at: row.x + 4 + nameWidth, row.y, .dim, width: 3)
-    put(figures, &frame, row, base)
   }
 
-  private func drawWave(_ wave: ReplayMoment.Wave, _ frame: inout Frame, _ row: Rect) {
-    let lights = replay.lights[wave.index]
-    let role = LightSign.role(for: wave.index)
-    frame.put(LightSign.scalar(for: wave.index), at: row.x + 1, row.y, .role(role, .bold))
+  private func drawWave(_ index: Int, _ frame: inout Frame, _ row: Rect) {
+    let role = LightSign.role(for: index)
+    frame.put(LightSign.scalar(for: index), at: row.x + 1, row.y, .role(role, .bold))
     let width = figuresStart(row) - row.x - 4
-    frame.put(lights.name, at: row.x + 3, row.y, .role(role), width: width)
-    put(Self.figures(wave.gap), &frame, row, .role(role))
+    frame.put(replay.lights[index].name, at: row.x + 3, row.y, .role(role), width: width)
   }
 
-  private func drawGhost(_ ghost: ReplayMoment.GhostMoment, _ frame: inout Frame, _ row: Rect) {
-    let run = replay.ghosts.runs[ghost.index]
-    frame.put(replay.ghosts.signs[ghost.index], at: row.x + 1, row.y, .role(.ghost, .bold))
+  private func drawGhost(_ index: Int, _ frame: inout Frame, _ row: Rect) {
+    frame.put(replay.ghosts.signs[index], at: row.x + 1, row.y, .role(.ghost, .bold))
     let width = figuresStart(row) - row.x - 4
-    let label = run.ghost.label
-    let text = label.columns <= width ? label : replay.ghosts.shortName(of: ghost.index)
+    let label = replay.ghosts.runs[index].ghost.label
+    let text = label.columns <= width ? label : replay.ghosts.shortName(of: index)
     frame.put(text, at: row.x + 3, row.y, .role(.ghost), width: width)
-    var figures = Self.figures(ghost.gap)
-    if ghost.position.isLastSeen {
-      figures = Figures(gap: "seen \(Self.metres(run.lastKnown.metres))", isWord: true)
-    } else if ghost.position.isFinished {
-      let mark = run.ghost.mark ?? "finished"
-      let isWhole = run.lastKnown == replay.race.distance
-      figures =
-        isWhole
-        ? Figures(gap: mark)
-        : Figures(gap: "\(Self.metres(run.lastKnown.metres)) \(mark)", isWord: true)
-    }
-    put(figures, &frame, row, .role(.ghost))
   }
 
   /// The column where the figures begin.
@@ -125,6 +145,21 @@ struct StandingRowView {
     )
   }
 
+  /// How far a ghost is behind the leader; where it was last seen, or its mark when it is home.
+  private static func figures(
+    _ ghost: ReplayMoment.GhostMoment,
+    _ replay: ReplayState
+  ) -> Figures {
+    let run = replay.ghosts.runs[ghost.index]
+    if ghost.position.isLastSeen {
+      return Figures(gap: "seen \(metres(run.lastKnown.metres))", isWord: true)
+    }
+    guard ghost.position.isFinished else { return figures(ghost.gap) }
+    let mark = run.ghost.mark ?? "finished"
+    guard run.lastKnown != replay.race.distance else { return Figures(gap: mark) }
+    return Figures(gap: "\(metres(run.lastKnown.metres)) \(mark)", isWord: true)
+  }
+
   /// How far lights or a ghost are behind the leader; with a minus where they are in front.
   private static func figures(_ gap: PaceGap?) -> Figures {
     guard let gap else { return Figures(gap: "–") }
@@ -144,14 +179,19 @@ struct StandingRowView {
   }
 
   /// The time for the last lap up to here; an estimate unless both ends are known.
-  private func lastLap(of entry: StandingEntry) -> String {
+  private static func lastLap(
+    of entry: StandingEntry,
+    _ replay: ReplayState,
+    at time: RaceTime,
+    _ columns: StandingColumns
+  ) -> String {
     guard columns.lastLap > 0, let track = replay.replay.tracks[entry.runnerIndex] else {
       return ""
     }
     let from = entry.coveredDistance - columns.lap
     guard from >= .zero, let (start, basis) = track.time(at: from) else { return "" }
     let isKnown = basis != .estimated && entry.basis != .estimated
-    let time = MarkFormat.time(moment.time - start, precision: isKnown ? .hundredths : .tenths)
-    return isKnown ? time : "~\(time)"
+    let text = MarkFormat.time(time - start, precision: isKnown ? .hundredths : .tenths)
+    return isKnown ? text : "~\(text)"
   }
 }

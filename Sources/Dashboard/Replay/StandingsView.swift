@@ -4,34 +4,38 @@ import TerminalUI
 
 /// Draws the order of the race with its gaps, lights and ghosts among the runners.
 enum StandingsView {
+  /// Draws the order, unless a tick has left it as it was.
+  ///
+  /// - Returns: whether it was drawn.
   static func draw(
     _ replay: ReplayState,
     _ moment: ReplayMoment,
     onto surface: inout Surface,
     in rect: Rect
-  ) {
+  ) -> Bool {
     let columns = StandingColumns(replay, moment, width: rect.width - 2)
-    let inside = Box("at \(place(moment.covered, replay.race))", note: columns.title).draw(
-      into: &surface.frame,
-      in: rect
-    )
-    guard inside.height >= 1, inside.width >= 14 else { return }
+    let inside = Box.inside(rect)
     let order = StandingOrder(replay, moment)
+    let hasNote = inside.height > order.count || inside.height >= 6
+    let rows = order.rows(room: max(0, inside.height - (hasNote ? 1 : 0)), chosen: replay.chosen)
+    let title = "at \(place(moment.covered, replay.race))"
+    let note = note(moment, hidden: order.count - rows.count)
+    let drawing = StandingRowView(replay, moment, columns, rows)
+    let step = ReplayStep.order(title: title, lines: drawing.lines, note: note)
+    guard surface.isDue(.order, at: step) else { return false }
+    Box(title, note: columns.title).draw(into: &surface.frame, in: rect)
+    guard inside.height >= 1, inside.width >= 14 else { return true }
     guard order.count > 0 else {
       surface.frame.put("no way is known of any runner", at: inside.x + 1, inside.y, .dim)
-      return
+      return true
     }
-    let hasNote = inside.height > order.count || inside.height >= 6
-    let room = inside.height - (hasNote ? 1 : 0)
-    let rows = order.rows(room: room, chosen: replay.chosen)
-    let drawing = StandingRowView(replay, moment, columns, rows)
-    for (index, row) in rows.enumerated() {
-      drawing.draw(row, &surface.frame, inside.row(index))
+    for (index, line) in drawing.lines.enumerated() {
+      drawing.draw(line, &surface.frame, inside.row(index))
     }
-    guard hasNote else { return }
-    let note = note(moment, hidden: order.count - rows.count)
+    guard hasNote else { return true }
     let y = inside.maxY - 1
     surface.frame.put(note, at: inside.x + 1, y, .dim, width: inside.width - 2)
+    return true
   }
 
   /// Rows that the box takes to show everybody, edges and note included.

@@ -20,8 +20,15 @@ struct TakenCells {
 
   /// Whether cells side by side are free, and one more at either end, so that words stay apart.
   func hasRoom(_ x: Int, _ y: Int, width: Int) -> Bool {
-    guard x >= rect.minX, x + width <= rect.maxX else { return false }
-    return (max(x - 1, rect.minX)..<min(x + width + 1, rect.maxX)).allSatisfy { isFree($0, y) }
+    guard x >= rect.minX, x + width <= rect.maxX, y >= rect.minY, y < rect.maxY else {
+      return false
+    }
+    let row = (y - rect.y) * rect.width - rect.x
+    let first = row + max(x - 1, rect.minX), end = row + min(x + width + 1, rect.maxX)
+    return taken.withUnsafeBufferPointer { taken in
+      for index in first..<end where taken[index] { return false }
+      return true
+    }
   }
 
   /// Takes cells side by side.

@@ -3,16 +3,35 @@ import ReplayEngine
 import TerminalUI
 
 /// Draws the moment that was passed last, so that a jump says where it landed, and what is next.
-enum TimelineLegend {
-  static func draw(
-    _ replay: ReplayState,
-    _ moment: ReplayMoment,
-    _ frame: inout Frame,
-    _ row: Rect
-  ) {
-    let next = next(replay, moment).first { row.width >= $0.columns + 28 } ?? ""
+struct TimelineLegend {
+  /// What it says: the same step, the same text.
+  struct Step: Hashable, Sendable {
+    /// The moment passed last.
+    let last: Int?
+    /// The moment to come.
+    let next: Int?
+    /// The moment that is lit on the bar.
+    let lit: Int?
+  }
+
+  /// Which moments it names.
+  let step: Step
+
+  init(_ replay: ReplayState, _ moment: ReplayMoment) {
+    let lit = replay.flash.headline.flatMap { replay.moments.all.indices.contains($0) ? $0 : nil }
+    // While it is lit, the weightiest of what was passed at once.
+    let isPassed = lit.map { replay.moments.all[$0].time <= moment.time } ?? false
+    step = Step(
+      last: isPassed ? lit : replay.moments.last(at: moment.time, in: replay.replay),
+      next: replay.moments.next(at: moment.time, in: replay.replay),
+      lit: lit
+    )
+  }
+
+  func draw(_ replay: ReplayState, _ frame: inout Frame, _ row: Rect) {
+    let next = next(replay).first { row.width >= $0.columns + 28 } ?? ""
     frame.put(next, at: row.maxX - next.columns, row.y, .dim)
-    guard let index = shown(replay, moment) else { return }
+    guard let index = step.last else { return }
     let last = replay.moments.all[index]
     let text = replay.texts[index]
     let sign = MomentSign(last, in: replay.replay).map { "\($0.scalar) " } ?? ""
@@ -20,19 +39,9 @@ enum TimelineLegend {
       "\(sign)\(text.clock)  \(text.sentence)",
       at: row.x,
       row.y,
-      style(of: last, isLit: replay.flash.headline == index),
+      Self.style(of: last, isLit: step.lit == index),
       width: row.width - (next.isEmpty ? 0 : next.columns + 2)
     )
-  }
-
-  /// What was passed last; while it is lit, the weightiest of what was passed at once.
-  private static func shown(_ replay: ReplayState, _ moment: ReplayMoment) -> Int? {
-    if let lit = replay.flash.headline, replay.moments.all.indices.contains(lit),
-      replay.moments.all[lit].time <= moment.time
-    {
-      return lit
-    }
-    return replay.moments.last(at: moment.time, in: replay.replay)
   }
 
   private static func style(of moment: Moment, isLit: Bool) -> Style {
@@ -47,11 +56,11 @@ enum TimelineLegend {
   }
 
   /// The next moment with its place and its time, `next ◇ bell 1409.344 m ~3:16.7`, and shorter.
-  private static func next(_ replay: ReplayState, _ moment: ReplayMoment) -> [String] {
-    guard let index = replay.moments.next(at: moment.time, in: replay.replay) else { return [] }
+  private func next(_ replay: ReplayState) -> [String] {
+    guard let index = step.next else { return [] }
     let next = replay.moments.all[index]
     let sign = MomentSign(next, in: replay.replay).map { "\($0.scalar) " } ?? ""
-    let place = next.at == replay.race.distance ? "" : " \(place(next.at, replay.race))"
+    let place = next.at == replay.race.distance ? "" : " \(Self.place(next.at, replay.race))"
     let clock = replay.texts[index].clock
     let short = sign.isEmpty ? String(place.dropFirst()) : sign + next.kind.rawValue
     return ["next \(sign)\(next.kind.rawValue)\(place) \(clock)", "next \(short) \(clock)"]

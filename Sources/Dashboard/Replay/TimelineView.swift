@@ -33,6 +33,11 @@ enum TimelineView {
       height: rows
     )
     let line = bar.row(rows - 1)
+    let now = column(moment.time, replay, line)
+    let legend = TimelineLegend(replay, moment)
+    let step = ReplayStep.timeline(state: state, column: now, legend.step)
+    guard surface.isDue(.timeline, at: step) else { return }
+    surface.frame.fill(rect)
     surface.frame.put(head, at: rect.x, line.y, .dim)
     surface.frame.put(tail, at: bar.maxX + 1, line.y, .accent)
     let lit: Style = replay.flash.showsRate ? .role(.flash) : .accent
@@ -40,11 +45,10 @@ enum TimelineView {
     drawBar(replay, moment, &surface.frame, line)
     drawSigns(replay, &surface.frame, bar.row(0))
     drawLoop(replay.playhead.loop, replay, &surface.frame, line)
-    let now = column(moment.time, replay, line)
     surface.frame.put("●", at: now, line.y, Style(.leader, .bold))
     surface.timeline(in: bar)
     if rect.height > rows {
-      TimelineLegend.draw(replay, moment, &surface.frame, rect.row(rows))
+      legend.draw(replay, &surface.frame, rect.row(rows))
     }
   }
 

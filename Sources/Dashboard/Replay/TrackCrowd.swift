@@ -3,9 +3,9 @@ import TerminalUI
 
 /// Where the runners of a race stand on the cells of a track: everyone with a sign of his own, or in
 /// a head count beside a pack that is too tight for it.
-struct TrackCrowd {
+struct TrackCrowd: Hashable {
   /// A runner's sign.
-  struct Sign {
+  struct Sign: Hashable {
     /// The place in `race.runners`.
     let runner: Int
     /// Where it stands.
@@ -15,7 +15,7 @@ struct TrackCrowd {
   }
 
   /// Runners at one spot for whom there is no cell.
-  struct Pack {
+  struct Pack: Hashable {
     /// How many.
     var count: Int
     /// Where the first of them would stand.
@@ -36,7 +36,8 @@ struct TrackCrowd {
   ///
   /// - Complexity: O(*n*) in the runners.
   init(_ entries: StandingEntries, on plan: TrackPlan) {
-    var taken = TakenCells(plan.rect)
+    // A few signs are looked through faster than cells are laid out.
+    var taken = entries.count > 32 ? TakenCells(plan.rect) : nil
     for entry in entries {
       if entry.isGone { break }
       if entry.isFinished {
@@ -46,11 +47,12 @@ struct TrackCrowd {
       let along = plan.along(entry.covered)
       let lane = (0..<plan.laneCount).first { lane in
         let cell = plan.cell(along, plan.across(lane))
-        return taken.isFree(cell.x, cell.y)
+        if let taken { return taken.isFree(cell.x, cell.y) }
+        return plan.rect.contains(cell) && !signs.contains { $0.cell == cell }
       }
       let cell = plan.cell(along, plan.across(lane ?? plan.laneCount - 1))
       if let lane {
-        taken.take(cell.x, cell.y)
+        taken?.take(cell.x, cell.y)
         signs.append(Sign(runner: entry.runnerIndex, cell: cell, lane: lane))
       } else {
         join(at: cell)
