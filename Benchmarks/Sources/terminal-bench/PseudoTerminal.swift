@@ -10,8 +10,17 @@ import Foundation
 
 /// A program on a terminal of its own, whose output is read and thrown away.
 final class PseudoTerminal {
+  /// What was read in some time.
+  struct Reading {
+    /// How much.
+    var bytes = 0
+    /// The longest time without a byte.
+    var silence: Duration = .zero
+  }
+
+  /// The program.
+  let program: SpawnedProgram
   private let master: Int32
-  private let process: Process
 
   /// Starts a program.
   ///
@@ -20,107 +29,68 @@ final class PseudoTerminal {
   ///   - columns: of its terminal.
   ///   - rows: of its terminal.
   ///   - environment: on top of this program's own.
-  /// - Throws: `BenchError` without a terminal to be had, or what starting the program throws.
+  /// - Throws: `BenchError` without a terminal to be had, or without the program.
   init(_ command: [String], columns: UInt16, rows: UInt16, environment: [String: String]) throws {
-    guard let program = command.first else { throw BenchError.noProgram("") }
     var master: Int32 = -1
     var slave: Int32 = -1
     var size = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
     guard openpty(&master, &slave, nil, nil, &size) == 0 else { throw BenchError.noTerminal }
     self.master = master
-    let end = FileHandle(fileDescriptor: slave, closeOnDealloc: true)
-    process = Process()
-    process.executableURL = URL(fileURLWithPath: program)
-    process.arguments = Array(command.dropFirst())
-    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
-    process.standardInput = end
-    process.standardOutput = end
-    process.standardError = FileHandle.nullDevice
-    do {
-      try process.run()
-    } catch {
-      close(master)
-      throw BenchError.noProgram(program)
-    }
+    defer { close(slave) }
+    for end in [master, slave] { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    guard let path = ttyname(slave) else { throw BenchError.noTerminal }
+    program = try SpawnedProgram(
+      command,
+      terminal: String(cString: path),
+      environment: ProcessInfo.processInfo.environment.merging(environment) { $1 }
+    )
   }
 
-  /// Processor time of the program so far, over all its threads; `nil` once it is gone.
-  ///
-  /// - Source: Linux, `Documentation/scheduler/sched-stats.rst`, `/proc/<pid>/schedstat`: the first
-  ///   field is time spent on the processor in nanoseconds.
-  var processorTime: Duration? {
-    let tasks = "/proc/\(process.processIdentifier)/task"
-    guard let names = try? FileManager.default.contentsOfDirectory(atPath: tasks) else {
-      return nil
-    }
-    let times = names.compactMap { name -> Int64? in
-      let text = try? String(contentsOfFile: "\(tasks)/\(name)/schedstat", encoding: .utf8)
-      return text?.split(separator: " ").first.flatMap { Int64($0) }
-    }
-    return times.isEmpty ? nil : .nanoseconds(times.reduce(0, +))
-  }
-
-  /// Resident memory in KiB; `nil` once the program is gone.
-  var residentKibibytes: Int? {
-    let path = "/proc/\(process.processIdentifier)/status"
-    let text = try? String(contentsOfFile: path, encoding: .utf8)
-    let line = text?.split(separator: "\n").first { $0.hasPrefix("VmRSS:") }
-    return line?.split(separator: " ").dropFirst().first.flatMap { Int($0) }
-  }
+  deinit { close(master) }
 
   /// Reads what the program prints.
   ///
   /// - Parameters:
   ///   - limit: how long at most.
   ///   - isEnough: gets the number of bytes so far; reading ends when it says so.
-  /// - Returns: bytes read.
+  /// - Returns: how much there was; the time after the end of a program counts as silence.
   @discardableResult
-  func read(for limit: Duration, until isEnough: (Int) -> Bool = { _ in false }) -> Int {
+  func read(for limit: Duration, until isEnough: (Int) -> Bool = { _ in false }) -> Reading {
     let clock = ContinuousClock()
     let end = clock.now + limit
-    var count = 0
+    var last = clock.now
+    var reading = Reading()
     var bytes = [UInt8](repeating: 0, count: 65_536)
-    while clock.now < end, !isEnough(count) {
+    while clock.now < end, !isEnough(reading.bytes) {
       var waited = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
       let left = clock.now.duration(to: end)
       let milliseconds = Int32(max(1, left / .milliseconds(1)))
       guard poll(&waited, 1, milliseconds) > 0 else { continue }
       let length = readBytes(master, &bytes, bytes.count)
       if length <= 0 { break }
-      count += length
+      reading.bytes += length
+      reading.silence = max(reading.silence, last.duration(to: clock.now))
+      last = clock.now
     }
-    return count
+    reading.silence = max(reading.silence, last.duration(to: max(clock.now, end)))
+    return reading
   }
 
-  /// Waits for a program that prints nothing to end by itself.
-  func wait() {
-    process.waitUntilExit()
-    close(master)
+  /// Reads until the program has ended by itself.
+  ///
+  /// - Throws: `BenchError.failed` where it does not end well.
+  func finish(_ name: String) throws {
+    while program.isRunning { read(for: .milliseconds(50)) }
+    guard program.hasSucceeded else { throw BenchError.failed(name) }
   }
 
   /// Ends the program and gives its terminal back.
-  func stop() {
-    if process.isRunning { process.terminate() }
-    read(for: .milliseconds(300)) { _ in !process.isRunning }
-    process.waitUntilExit()
-    close(master)
-  }
-}
-
-/// What keeps a benchmark from running.
-enum BenchError: Error, CustomStringConvertible {
-  /// There is no such program.
-  case noProgram(String)
-  /// The system gives no pseudo-terminal.
-  case noTerminal
-  /// The program ended before it was measured.
-  case ended(String)
-
-  var description: String {
-    switch self {
-    case .noProgram(let path): "cannot start \(path)"
-    case .noTerminal: "no pseudo-terminal is to be had"
-    case .ended(let path): "\(path) ended before it was measured"
-    }
+  ///
+  /// - Returns: the processor time that the program took from its start.
+  @discardableResult
+  func stop() -> Duration {
+    program.terminate()
+    read(for: .milliseconds(300)) { _ in !program.isRunning }
+    return program.wait()
   }
 }

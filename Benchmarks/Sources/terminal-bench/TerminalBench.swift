@@ -3,10 +3,17 @@ import Foundation
 /// Measures the built program on a terminal of 120×36: its first frame, and a race played at
 /// 30 frames a second beside `asciinema play` of the same race's cast.
 @main
-enum TerminalBench {
+struct TerminalBench {
   private static let columns: UInt16 = 120
   private static let rows: UInt16 = 36
+  private static let frames = 30
+  private static let race = "lievin-2025-mile"
   private static let rounds = 5
+
+  private let program: String
+  private let folder: URL
+  private let seconds: Int
+  private let table: BenchTable
 
   static func main() {
     do {
@@ -22,129 +29,152 @@ enum TerminalBench {
       print("usage: terminal-bench PATH-OF-LAPBOARD [SECONDS]")
       exit(64)
     }
-    let seconds = words.dropFirst().first.flatMap { Int($0) } ?? 15
     let folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("lapboard-bench-\(getpid())")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
-    let own = ["XDG_DATA_HOME": folder.path, "TERM": "xterm-256color", "LC_ALL": "C.UTF-8"]
-    try firstFrame(program, own)
-    try play(program, own, folder, seconds: seconds)
+    let bench = TerminalBench(
+      program: program,
+      folder: folder,
+      seconds: words.dropFirst().first.flatMap { Int($0) } ?? 15,
+      table: BenchTable("on a terminal of \(columns)×\(rows)")
+    )
+    try bench.firstFrame()
+    try bench.play()
   }
 
   // MARK: - The first frame
 
   /// From the start of the program to the last byte of its first frame, beside that of `echo`.
-  private static func firstFrame(_ program: String, _ own: [String: String]) throws {
-    let whole = try frameLength(program, own)
-    var frames: [Duration] = []
-    var echoes: [Duration] = []
+  private func firstFrame() throws {
+    let whole = try frameLength()
+    var frames: [Double] = []
+    var echoes: [Double] = []
     for _ in 0..<25 {
-      frames.append(try start([program, "board"], own) { $0 >= whole })
-      echoes.append(try start(["/bin/echo", "hello"], own) { $0 >= 5 })
+      frames.append(try start([program, "board"]) { $0 >= whole })
+      echoes.append(try start(["/bin/echo", "hello"]) { $0 >= 5 })
     }
-    line("first frame, board", frames)
-    line("the same of echo", echoes)
+    table.add("first frame of the board", frames, "ms", aim: "≤ 25")
+    table.add("first word of echo", echoes, "ms")
   }
 
   /// Bytes of the first frame: what comes before the first silence of a paused board.
-  private static func frameLength(_ program: String, _ own: [String: String]) throws -> Int {
-    let terminal = try open([program, "board"], own)
+  private func frameLength() throws -> Int {
+    let terminal = try open([program, "board"])
     defer { terminal.stop() }
     var whole = 0
     while true {
-      let more = terminal.read(for: .milliseconds(20))
+      let more = terminal.read(for: .milliseconds(20)).bytes
       if more == 0, whole > 0 { return whole }
       whole += more
       if whole > 1 << 16 { return 1 << 12 }
     }
   }
 
-  private static func start(
-    _ command: [String],
-    _ own: [String: String],
-    until isEnough: (Int) -> Bool
-  ) throws -> Duration {
+  /// Milliseconds until a program has printed enough.
+  private func start(_ command: [String], until isEnough: (Int) -> Bool) throws -> Double {
     let clock = ContinuousClock()
     let begin = clock.now
-    let terminal = try open(command, own)
+    let terminal = try open(command)
     terminal.read(for: .seconds(2), until: isEnough)
     let time = begin.duration(to: clock.now)
     terminal.stop()
-    return time
+    return time / .milliseconds(1)
   }
 
   // MARK: - Playing
 
-  private static func play(
-    _ program: String,
-    _ own: [String: String],
-    _ folder: URL,
-    seconds: Int
-  ) throws {
+  /// Both play the same seconds of the same race, turn about, so that neither has the quieter machine.
+  private func play() throws {
+    let player = Self.path(of: "asciinema")
+    let cast = try player.map { _ in try exportCast() }
+    var ours: [Played] = []
+    var theirs: [Played] = []
+    for _ in 0..<Self.rounds {
+      ours.append(try played([program, "replay", Self.race]))
+      if let player, let cast { theirs.append(try played([player, "play", cast])) }
+    }
+    add("replay, \(Self.frames) frames/s", ours, aim: "≤ 1")
+    guard !theirs.isEmpty else {
+      table.add("asciinema play of its cast", "asciinema is not installed")
+      return
+    }
+    add("asciinema play of its cast", theirs)
+    let ratio = BenchTable.median(ours.map(\.share)) / BenchTable.median(theirs.map(\.share))
+    table.add("replay to asciinema", String(format: "%.2f", ratio))
+  }
+
+  private func add(_ name: String, _ runs: [Played], aim: String = "") {
+    table.add("\(name): of a core", runs.map(\.share), "%", aim: aim)
+    table.add("\(name): output", runs.map(\.kibibytes), "KiB/s")
+    let memory = aim.isEmpty ? "" : "≤ 25"
+    table.add("\(name): memory", runs.compactMap(\.mebibytes), "MiB", aim: memory)
+  }
+
+  /// The cast that the program makes of the race.
+  private func exportCast() throws -> String {
     let cast = folder.appendingPathComponent("race.cast").path
-    let export = try open(
-      [
-        program, "export", "race", "lievin-2025-mile", "--format", "cast", "--size",
-        "\(columns)x\(rows)", "--fps",
-        "30",
-        "--output", cast,
-      ],
-      own
-    )
-    export.wait()
-    let player = ["/usr/bin/asciinema", "/usr/local/bin/asciinema", "/opt/homebrew/bin/asciinema"]
-      .first { FileManager.default.isExecutableFile(atPath: $0) }
-    var ours: [Double] = []
-    var theirs: [Double] = []
-    for _ in 0..<rounds {
-      ours.append(try share([program, "replay", "lievin-2025-mile"], own, seconds))
-      if let player { theirs.append(try share([player, "play", cast], own, seconds)) }
-    }
-    percent("replay, 30 frames/s", ours)
-    if player == nil {
-      print("asciinema play of its cast: asciinema is not installed")
-    } else {
-      percent("asciinema play of its cast", theirs)
-    }
+    let size = "\(Self.columns)x\(Self.rows)"
+    let words = ["export", "race", Self.race, "--format", "cast"]
+    let options = ["--size", size, "--fps", "\(Self.frames)", "--output", cast]
+    try open([program] + words + options).finish("\(program) export")
+    return cast
   }
 
-  /// The share of one core that a program takes while it plays, after two seconds to start in.
-  private static func share(
-    _ command: [String],
-    _ own: [String: String],
-    _ seconds: Int
-  ) throws -> Double {
-    let terminal = try open(command, own)
-    defer { terminal.stop() }
-    terminal.read(for: .seconds(2))
-    guard let before = terminal.processorTime else { throw BenchError.ended(command[0]) }
+  /// Lets a program play for two seconds to start in, then for those that are measured.
+  ///
+  /// Where the processor's time of another program can be read only at its end, its start counts too.
+  ///
+  /// - Throws: `BenchError.didNotPlay` where it ends early or prints nothing for a second.
+  private func played(_ command: [String]) throws -> Played {
+    let terminal = try open(command)
     let clock = ContinuousClock()
+    let start = clock.now
+    terminal.read(for: .seconds(2))
+    let before = terminal.program.processorTime
     let begin = clock.now
-    terminal.read(for: .seconds(seconds))
-    guard let after = terminal.processorTime else { throw BenchError.ended(command[0]) }
-    return (after - before) / begin.duration(to: clock.now) * 100
+    let reading = terminal.read(for: .seconds(seconds))
+    let after = terminal.program.processorTime
+    let end = clock.now
+    let memory = terminal.program.residentKibibytes
+    let isPlaying = terminal.program.isRunning && reading.silence < .seconds(1)
+    let whole = terminal.stop()
+    guard isPlaying else { throw BenchError.didNotPlay(command.joined(separator: " ")) }
+    let time = begin.duration(to: end)
+    var share = whole / start.duration(to: end)
+    if let before, let after { share = (after - before) / time }
+    return Played(
+      share: share * 100,
+      kibibytes: Double(reading.bytes) / 1024 / (time / .seconds(1)),
+      mebibytes: memory.map { Double($0) / 1024 }
+    )
   }
 
-  private static func open(_ command: [String], _ own: [String: String]) throws -> PseudoTerminal {
-    try PseudoTerminal(command, columns: columns, rows: rows, environment: own)
+  private func open(_ command: [String]) throws -> PseudoTerminal {
+    try PseudoTerminal(
+      command,
+      columns: Self.columns,
+      rows: Self.rows,
+      environment: [
+        "XDG_DATA_HOME": folder.path, "TERM": "xterm-256color", "LC_ALL": "C.UTF-8",
+      ]
+    )
   }
 
-  // MARK: - Printing
-
-  private static func line(_ name: String, _ times: [Duration]) {
-    let all = times.sorted().map { $0 / .milliseconds(1) }
-    print(text(name, all, "ms"))
+  /// Where a command lies; `nil` where it is not installed.
+  private static func path(of command: String) -> String? {
+    (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
+      .map { "\($0)/\(command)" }
+      .first { FileManager.default.isExecutableFile(atPath: $0) }
   }
+}
 
-  private static func percent(_ name: String, _ shares: [Double]) {
-    print(text(name, shares.sorted(), "% of a core"))
-  }
-
-  private static func text(_ name: String, _ sorted: [Double], _ unit: String) -> String {
-    func round(_ value: Double?) -> String { String(format: "%.2f", value ?? 0) }
-    let gap = String(repeating: " ", count: max(1, 30 - name.count))
-    return name + gap + "median \(round(sorted[sorted.count / 2])) \(unit), "
-      + "\(round(sorted.first)) to \(round(sorted.last)), \(sorted.count) runs"
-  }
+/// What playing cost in one run.
+private struct Played {
+  /// Percent of one core.
+  let share: Double
+  /// Output each second.
+  let kibibytes: Double
+  /// Resident memory at the end; `nil` where the system does not tell.
+  let mebibytes: Double?
 }
