@@ -21,6 +21,7 @@ package struct Replay: Hashable, Sendable {
   package let order: [Int]
   private let places: [Int?]
   private let field: Field
+  private let sheetLeads: Set<Distance>
 
   /// A race ready to be run again.
   ///
@@ -31,7 +32,9 @@ package struct Replay: Hashable, Sendable {
   package init(race: Race, shape: TypicalShape? = nil) {
     let shape = shape ?? TypicalShape(for: race)
     let fitting = shape.scaled(to: race.distance)
-    let free = race.runners.map { RunnerTrack(runner: $0, in: race, shape: fitting) }
+    let free = race.runners.indices.map {
+      RunnerTrack(runner: race.runners[$0], in: race, shape: fitting)
+    }
     order = Self.order(of: race.runners, free)
     let front = KnownFront(of: race, free, shape: fitting)
     let tracks = front.holding(free, inOrder: order)
@@ -43,6 +46,7 @@ package struct Replay: Hashable, Sendable {
     geometry = race.lap.map { TrackGeometry(lap: $0) }
     places = race.runners.map(\.result.place)
     field = Field(tracks: tracks, order: order)
+    sheetLeads = Self.sheetLeads(of: race)
   }
 
   /// The order of the race at a race time, which is held within the race.
@@ -59,33 +63,14 @@ package struct Replay: Hashable, Sendable {
 
   /// The order when the first runner reaches a point; `nil` where none is known to.
   package func standings(at point: Distance) -> Standings? {
-    passings(at: point).first.map { standings(at: $0.time) }
+    field.arrivals(at: point).map(\.ticks).min().map { standings(at: RaceTime(ticks: $0)) }
   }
 
   /// Every runner known to have reached a point, first come first; of two at once the firmer basis.
   ///
   /// - Complexity: O(*n* log *n*) in the runners.
   package func passings(at point: Distance) -> [Passing] {
-    var passings: [Passing] = []
-    passings.reserveCapacity(order.count)
-    for index in order {
-      guard let (time, basis) = tracks[index]?.time(at: point) else { continue }
-      passings.append(
-        Passing(rank: 0, runnerIndex: index, time: time, gap: .zero, basis: basis)
-      )
-    }
-    let positions = passings.indices.sorted {
-      (passings[$0].time, passings[$0].basis, $0) < (passings[$1].time, passings[$1].basis, $1)
-    }
-    var sorted = positions.map { passings[$0] }
-    let ranks = Ranking.ranks(of: sorted) { $0.time == $1.time }
-    guard let first = sorted.first else { return [] }
-    for index in sorted.indices {
-      sorted[index].rank = ranks[index]
-      sorted[index].gap = sorted[index].time - first.time
-      sorted[index].gapBasis = max(sorted[index].basis, first.basis)
-    }
-    return sorted
+    Passing.ranked(field.arrivals(at: point))
   }
 
   /// The first instant at which somebody is at a point or past it; `nil` where none is known to be.
@@ -93,19 +78,37 @@ package struct Replay: Hashable, Sendable {
   /// An estimated passing is rounded up to the next 1/10,000 s, so that the point is never still
   /// ahead at the instant given.
   ///
-  /// - Complexity: O(*n* log *n*) in the runners.
+  /// - Complexity: O(*n*) in the runners.
   package func arrival(at point: Distance) -> RaceTime? {
-    guard let first = passings(at: point).first else { return nil }
-    let covered = tracks[first.runnerIndex]?.distance(at: first.time).metres ?? 0
-    return covered < point.metres ? RaceTime(ticks: first.time.ticks + 1) : first.time
+    guard let first = field.arrivals(at: point).min(by: { $0.isBefore($1) }) else { return nil }
+    let time = RaceTime(ticks: first.ticks)
+    let covered = tracks[Int(first.runner)]?.distance(at: time).metres ?? 0
+    return covered < point.metres ? RaceTime(ticks: first.ticks + 1) : time
+  }
+
+  /// Whether a sheet prints somebody as the first at a point.
+  func isLedBySheet(at point: Distance) -> Bool { sheetLeads.contains(point) }
+
+  private static func sheetLeads(of race: Race) -> Set<Distance> {
+    var points = Set<Distance>()
+    for runner in race.runners.indices {
+      // By its index, a split is not copied with its texts.
+      for split in race.runners[runner].splits.indices
+      where race.runners[runner].splits[split].rank == 1 {
+        points.insert(race.runners[runner].splits[split].at)
+      }
+    }
+    return points
   }
 
   private static func order(of runners: [Runner], _ tracks: [RunnerTrack?]) -> [Int] {
-    func key(_ index: Int) -> (Int, Int64, Int) {
-      let result = runners[index].result
-      let ticks = tracks[index].map { $0.reachesFinish ? $0.end.ticks : .max } ?? .max
-      return (result.place ?? .max, ticks, index)
+    var keys: [(place: Int, ticks: Int64, runner: Int)] = []
+    for (runner, track) in tracks.enumerated() {
+      guard let track else { continue }
+      let place = runners[runner].result.place ?? .max
+      keys.append((place, track.reachesFinish ? track.end.ticks : .max, runner))
     }
-    return runners.indices.filter { tracks[$0] != nil }.sorted { key($0) < key($1) }
+    keys.sort { $0 < $1 }
+    return keys.map(\.runner)
   }
 }

@@ -48,6 +48,31 @@ struct StandingsTests {
     }
   }
 
+  @Test("each passing is when the runner's own way says", arguments: UInt64(0)..<60)
+  func passingsAgreeWithTracks(seed: UInt64) {
+    var generator = SplitMix64(seed: seed)
+    let replay = Replay(race: RaceFixtures.random(using: &generator))
+    let known = replay.tracks.flatMap { $0?.knots.map(\.at) ?? [] }
+    let length = replay.race.distance.millimetres
+    let points = (0..<20).map { _ in
+      Distance(millimetres: Int64.random(in: -10...(length + 10), using: &generator))
+    }
+    for point in known + points {
+      let passings = replay.passings(at: point)
+      for passing in passings {
+        let own = replay.tracks[passing.runnerIndex]?.time(at: point)
+        #expect(own?.time == passing.time && own?.basis == passing.basis)
+      }
+      let there = replay.tracks.indices.filter { replay.tracks[$0]?.time(at: point) != nil }
+      #expect(Set(passings.map(\.runnerIndex)) == Set(there) && passings.count == there.count)
+      #expect(
+        zip(passings, passings.dropFirst()).allSatisfy {
+          ($0.time, $0.basis) <= ($1.time, $1.basis)
+        }
+      )
+    }
+  }
+
   @Test("at the gun all stand level on rank 1")
   func gun() throws {
     let replay = Replay(race: try RaceFixtures.lievin())
@@ -113,8 +138,12 @@ struct StandingsTests {
       )
     }
     let replay = Replay(race: RaceFixtures.race("marathon", .marathon, lap: nil, runners))
-    let entries = replay.standings(at: RaceTime(milliseconds: 7_000_000)).entries
+    let time = RaceTime(milliseconds: 7_000_000)
+    let entries = replay.standings(at: time).entries
     #expect(zip(entries, entries.dropFirst()).allSatisfy { $0.covered >= $1.covered })
+    #expect(
+      entries.allSatisfy { replay.tracks[$0.runnerIndex]?.distance(at: time).metres == $0.covered }
+    )
     #expect(Set(entries.map(\.runnerIndex)).count == count)
     let passings = replay.passings(at: .halfMarathon)
     #expect(zip(passings, passings.dropFirst()).allSatisfy { $0.time <= $1.time })

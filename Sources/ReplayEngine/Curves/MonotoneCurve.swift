@@ -117,12 +117,16 @@ package struct MonotoneCurve: Hashable, Sendable {
   private static func slopes(of knots: [Knot]) -> [Double] {
     var widths: [Double] = []
     var secants: [Double] = []
+    widths.reserveCapacity(knots.count)
+    secants.reserveCapacity(knots.count)
     for (knot, next) in zip(knots, knots.dropFirst()) {
       widths.append(next.metres - knot.metres)
       secants.append((next.seconds - knot.seconds) / (next.metres - knot.metres))
     }
     guard secants.count > 1 else { return [secants[0], secants[0]] }
-    var slopes = [endSlope(widths[0], widths[1], secants[0], secants[1])]
+    var slopes: [Double] = []
+    slopes.reserveCapacity(knots.count)
+    slopes.append(endSlope(widths[0], widths[1], secants[0], secants[1]))
     for index in 1..<secants.count {
       let before = 2 * widths[index] + widths[index - 1]
       let after = widths[index] + 2 * widths[index - 1]

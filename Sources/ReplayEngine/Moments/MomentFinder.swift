@@ -21,11 +21,20 @@ struct MomentFinder {
     self.lights = lights
     self.words = words
     standing = book.standing(before: replay.race)
-    let runners = replay.race.runners
-    isSheet =
-      runners.contains { !$0.splits.isEmpty }
-      && runners.allSatisfy { $0.splits.allSatisfy { $0.basis == .official } }
+    isSheet = Self.isSheet(replay.race)
     records = foundRecords() + claimedRecords()
+  }
+
+  private static func isSheet(_ race: Race) -> Bool {
+    var hasSplits = false
+    for runner in race.runners.indices {
+      // By its index, a split is not copied with its texts.
+      for split in race.runners[runner].splits.indices {
+        guard race.runners[runner].splits[split].basis == .official else { return false }
+        hasSplits = true
+      }
+    }
+    return hasSplits
   }
 
   /// Who was first at the points worth telling, and each known leader who was not the one before.
@@ -175,8 +184,7 @@ struct MomentFinder {
 
   /// Every point on the way that some runner's way knows.
   private var knownPoints: [Distance] {
-    let points = Set(replay.tracks.flatMap { $0?.knots.map(\.at) ?? [] })
-    return points.filter { $0 > .zero && $0 < race.distance }.sorted()
+    EarliestTimes(of: replay.tracks, over: race.distance).points.map(\.at)
   }
 
   /// The points worth telling: all of a few; of many only laps, kilometres and record distances.

@@ -18,7 +18,10 @@ package struct KnownLead: Hashable, Sendable {
   ///
   /// - Complexity: O(*n* log *n*) in the runners.
   package init?(in replay: Replay, at point: Distance) {
-    let known = replay.passings(at: point).filter { $0.basis != .estimated }
+    var known = replay.passings(at: point)
+    if known.contains(where: { $0.basis == .estimated }) {
+      known.removeAll { $0.basis == .estimated }
+    }
     guard let first = known.first else { return nil }
     passings = known
     func rank(_ passing: Passing) -> Int? {
@@ -26,7 +29,9 @@ package struct KnownLead: Hashable, Sendable {
     }
     if let rank = rank(first) {
       isLeading = rank == 1
-    } else if known.count > 1, !known.contains(where: { rank($0) == 1 }) {
+    } else if known.count > 1,
+      !replay.isLedBySheet(at: point) || !known.contains(where: { rank($0) == 1 })
+    {
       isLeading =
         !Self.areLevel(first, known[1], in: replay, at: point)
         && !replay.isSomebodyUnknown(at: point)
@@ -53,8 +58,8 @@ extension Replay {
   /// Whether a runner of whom there is no time at a point is said to have got as far.
   func isSomebodyUnknown(at point: Distance) -> Bool {
     race.runners.indices.contains { index in
-      let known = tracks[index]?.lastKnown ?? .zero
-      return known < point && (race.runners[index].lastSeen ?? .zero) >= point
+      guard race.runners[index].lastSeen ?? .zero >= point else { return false }
+      return tracks[index]?.lastKnown ?? .zero < point
     }
   }
 

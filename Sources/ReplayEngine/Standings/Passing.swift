@@ -15,3 +15,37 @@ package struct Passing: Hashable, Sendable {
   /// What the gap rests on: the weaker of this time and that of the first.
   package var gapBasis: Basis = .official
 }
+
+extension Passing {
+  /// The passings of a point, first come first, of two at once the firmer basis; those listed earlier
+  /// before those listed later.
+  static func ranked(_ arrivals: [Field.Arrival]) -> [Passing] {
+    var sorted = arrivals
+    if zip(arrivals, arrivals.dropFirst()).contains(where: { $1.isBefore($0) }) {
+      let order = arrivals.indices.sorted {
+        let (left, right) = (arrivals[$0], arrivals[$1])
+        return left.isBefore(right) || (!right.isBefore(left) && $0 < $1)
+      }
+      sorted = order.map { arrivals[$0] }
+    }
+    guard let first = sorted.first else { return [] }
+    let ranks = Ranking.ranks(of: sorted) { $0.ticks == $1.ticks }
+    return zip(sorted, ranks).map { arrival, rank in
+      Passing(
+        rank: rank,
+        runnerIndex: Int(arrival.runner),
+        time: RaceTime(ticks: arrival.ticks),
+        gap: RaceTime(ticks: arrival.ticks - first.ticks),
+        basis: arrival.basis,
+        gapBasis: max(arrival.basis, first.basis)
+      )
+    }
+  }
+}
+
+extension Field.Arrival {
+  /// Earlier before later, of two at once the firmer basis.
+  func isBefore(_ other: Field.Arrival) -> Bool {
+    (ticks, basis) < (other.ticks, other.basis)
+  }
+}

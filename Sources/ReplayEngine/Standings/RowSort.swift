@@ -2,7 +2,7 @@
 enum RowSort {
   /// From so many rows on, a radix sort pays.
   private static let radixFrom = 512
-  private static let bits = 11
+  private static let bits = 13
   private static let buckets = 1 << bits
 
   /// Sorts rows.
@@ -13,33 +13,45 @@ enum RowSort {
       insert(&rows)
       return
     }
-    var keys = rows.indices.map { index in
-      // Tenths of a millimetre, turned round: enough to be nearly in order.
-      (key: UInt32.max - UInt32(min(rows[index].metres * 10_000, 4e9)), row: UInt32(index))
-    }
-    var other = keys
-    for pass in 0..<3 {
-      scatter(keys, into: &other, shift: UInt32(pass * bits))
-      swap(&keys, &other)
-    }
-    rows = keys.map { rows[Int($0.row)] }
+    var keys = keys(of: rows)
+    keys = scattered(keys, shift: 32)
+    keys = scattered(keys, shift: 32 + UInt64(bits))
+    rows = keys.map { rows[Int($0 & 0xffff_ffff)] }
     insert(&rows)
   }
 
-  private static func scatter(
-    _ keys: [(key: UInt32, row: UInt32)],
-    into sorted: inout [(key: UInt32, row: UInt32)],
-    shift: UInt32
-  ) {
-    var places = [Int](repeating: 0, count: buckets + 1)
-    let mask = UInt32(buckets - 1)
-    for entry in keys { places[Int((entry.key >> shift) & mask) + 1] += 1 }
-    for bucket in 0..<buckets { places[bucket + 1] += places[bucket] }
-    for entry in keys {
-      let bucket = Int((entry.key >> shift) & mask)
-      sorted[places[bucket]] = entry
+  /// How far behind the first every row is, in so many steps that all are nearly in order, and below
+  /// it the row.
+  private static func keys(of rows: [Field.Row]) -> [UInt64] {
+    let most = rows.reduce(0) { max($0, $1.metres) }
+    let steps = Double(buckets * buckets - 1)
+    let scale = most > 0 ? steps / most : 0
+    var keys: [UInt64] = []
+    keys.reserveCapacity(rows.count)
+    for row in rows {
+      keys.append(UInt64(steps - row.metres * scale) << 32 | UInt64(keys.count))
+    }
+    return keys
+  }
+
+  /// The keys in order of some of their bits; those alike keep their order.
+  private static func scattered(_ keys: [UInt64], shift: UInt64) -> [UInt64] {
+    let mask = UInt64(buckets - 1)
+    var places = [Int32](repeating: 0, count: buckets)
+    for key in keys { places[Int(key >> shift & mask)] += 1 }
+    var sum: Int32 = 0
+    for bucket in places.indices {
+      let count = places[bucket]
+      places[bucket] = sum
+      sum += count
+    }
+    var sorted = keys
+    for key in keys {
+      let bucket = Int(key >> shift & mask)
+      sorted[Int(places[bucket])] = key
       places[bucket] += 1
     }
+    return sorted
   }
 
   /// Insertion: quick where there are few rows, or where they are nearly in order.

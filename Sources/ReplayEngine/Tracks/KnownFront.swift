@@ -32,19 +32,15 @@ struct KnownFront {
   ///
   /// - Complexity: O(*n* log *n*) in the known points.
   init(of race: Race, _ tracks: [RunnerTrack?], shape: TypicalShape) {
-    var named: [Distance: RaceTime] = [:]
-    for knot in tracks.lazy.flatMap({ $0?.knots ?? [] })
-    where knot.at > .zero && knot.at < race.distance {
-      named[knot.at] = min(named[knot.at] ?? knot.time, knot.time)
-    }
+    let named = EarliestTimes(of: tracks, over: race.distance)
     var first = named
     for split in race.leaderSplits
     where !split.isSuspect && split.at > .zero && split.at < race.distance {
-      first[split.at] = min(first[split.at] ?? split.time, split.time)
+      first.add(split.at, split.time)
     }
-    points = first.map { at, time in
-      Point(at: at, time: named[at] ?? time, pacemaker: time)
-    }.sorted { $0.at < $1.at }
+    points = first.points.map { point in
+      Point(at: point.at, time: named.time(at: point.at) ?? point.time, pacemaker: point.time)
+    }
     pacemakers = race.runners.map(\.isPacemaker)
     shares = points.map { shape.share(at: $0.at.metres / race.distance.metres) }
   }

@@ -45,8 +45,8 @@ package struct TrackKnot: Hashable, Sendable {
         TrackKnot(at: distance, time: finish, basis: basis, precision: finishPrecision)
       )
     }
-    let usable = splits.filter { !$0.isSuspect && $0.at > .zero && $0.at <= distance }
-    if let whole = rising(knots, usable) { return whole }
+    if let whole = rising(knots, splits, over: distance) { return whole }
+    let usable = splits.filter { $0.isUsable(over: distance) }
     let firmestFirst = usable.sorted { ($0.basis, $0.at) < ($1.basis, $1.at) }
     for split in firmestFirst {
       let next = knots.firstIndex { $0.at >= split.at } ?? knots.endIndex
@@ -60,17 +60,34 @@ package struct TrackKnot: Hashable, Sendable {
   }
 
   /// The knots when all splits agree already, as on any sound sheet; `nil` otherwise.
-  private static func rising(_ ends: [TrackKnot], _ splits: [Split]) -> [TrackKnot]? {
-    var knots = [gun]
+  private static func rising(
+    _ ends: [TrackKnot],
+    _ splits: [Split],
+    over distance: Distance
+  ) -> [TrackKnot]? {
+    var knots: [TrackKnot] = []
     knots.reserveCapacity(splits.count + 2)
-    for split in splits where ends.count == 1 || split.at < ends[1].at {
-      guard let last = knots.last, last.at < split.at, last.time < split.time else { return nil }
-      knots.append(TrackKnot(split))
+    var last = gun
+    knots.append(last)
+    // By its index, a split is not copied with its texts.
+    for index in splits.indices where splits[index].isUsable(over: distance) {
+      if ends.count > 1, splits[index].at >= ends[1].at { continue }
+      let next = TrackKnot(splits[index])
+      guard last.at < next.at, last.time < next.time else { return nil }
+      knots.append(next)
+      last = next
     }
-    guard ends.count > 1, let last = knots.last else { return knots }
+    guard ends.count > 1 else { return knots }
     guard last.time < ends[1].time else { return nil }
     knots.append(ends[1])
     return knots
+  }
+}
+
+extension Split {
+  /// Whether a curve may go through it.
+  fileprivate func isUsable(over distance: Distance) -> Bool {
+    !isSuspect && at > .zero && at <= distance
   }
 }
 
