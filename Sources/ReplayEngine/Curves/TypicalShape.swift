@@ -61,10 +61,14 @@ package struct TypicalShape: Hashable, Sendable {
   ///   - runs: other runs; those over another distance are passed over.
   /// - Complexity: O(*n*) in the splits of all runs.
   package init(for race: Race, with runs: [Run] = []) {
-    let own = race.runners.compactMap { Run($0, in: race) }
-    let same = (own + runs).filter { $0.distance == race.distance }
-    let step = max(same.count / Self.runsEnough, 1)
-    let sample = stride(from: 0, to: same.count, by: step).map { same[$0] }
+    // Only the runs averaged are made: of a large field few are.
+    let own = race.runners.indices.filter { race.runners[$0].result.finish != nil }
+    let same = runs.filter { $0.distance == race.distance }
+    let count = own.count + same.count
+    let step = max(count / Self.runsEnough, 1)
+    let sample = stride(from: 0, to: count, by: step).compactMap { index in
+      index < own.count ? Run(race.runners[own[index]], in: race) : same[index - own.count]
+    }
     let rich = sample.compactMap { $0.shares(atLeast: Self.splitsNeeded) }
     if rich.count >= Self.runsNeeded {
       self.init(distance: race.distance, origin: .fitted(runs: rich.count), shares: Self.mean(rich))
@@ -119,14 +123,18 @@ package struct TypicalShape: Hashable, Sendable {
   fileprivate static let fractions = (1..<steps).map { Double($0) / Double(steps) }
 }
 
+extension Result {
+  /// The time of a finisher; `nil` for anyone else.
+  fileprivate var finish: RaceTime? {
+    guard status == .finished, let finish = mark?.time, finish > .zero else { return nil }
+    return finish
+  }
+}
+
 extension TypicalShape.Run {
   /// The run of a finisher; `nil` for anyone else.
   package init?(_ runner: Runner, in race: Race) {
-    guard runner.result.status == .finished, let finish = runner.result.mark?.time,
-      finish > .zero
-    else {
-      return nil
-    }
+    guard let finish = runner.result.finish else { return nil }
     self.init(distance: race.distance, splits: runner.splits, finish: finish, raceID: race.id)
   }
 

@@ -34,14 +34,7 @@ extension MomentFinder {
     var remarks: [String] = []
     let best = personalBest(of: index, knot)
     if let best { remarks.append(best) }
-    let records = records.filter { $0.runnerIndex == index && $0.at == race.distance }
-    let told = Set(records.compactMap(\.record).map { Self.flag(of: $0.kind) })
-    let says = isSheet ? "by the result sheet" : "as reported"
-    for flag in race.runners[index].result.flags {
-      guard let phrase = phrase(of: flag), !told.contains(flag) else { continue }
-      if best != nil, phrase.contains("personal best") { continue }
-      remarks.append("\(phrase) \(says)")
-    }
+    remarks += flagged(index, besides: best)
     if index == replay.order.first {
       let passing = Passing(
         rank: 1,
@@ -57,9 +50,25 @@ extension MomentFinder {
     return remarks
   }
 
+  /// What the flags of a result say that neither the book nor the athlete's bests do.
+  private func flagged(_ index: Int, besides best: String?) -> [String] {
+    let flags = race.runners[index].result.flags
+    guard !flags.isEmpty else { return [] }
+    let records = records.filter { $0.runnerIndex == index && $0.at == race.distance }
+    let told = Set(records.compactMap(\.record).map { Self.flag(of: $0.kind) })
+    let says = isSheet ? "by the result sheet" : "as reported"
+    return flags.compactMap { flag in
+      guard let phrase = phrase(of: flag), !told.contains(flag) else { return nil }
+      if best != nil, phrase.contains("personal best") { return nil }
+      return "\(phrase) \(says)"
+    }
+  }
+
   /// A personal best by the athlete's bests as the day of the race began; only a firm mark sets it.
   private func personalBest(of index: Int, _ knot: TrackKnot) -> String? {
-    guard isFirm(index, knot.time, knot.basis, at: race.distance) else { return nil }
+    guard !book.profiles.isEmpty, isFirm(index, knot.time, knot.basis, at: race.distance) else {
+      return nil
+    }
     let name = race.event.track == .short ? "indoor personal best" : "personal best"
     switch book.personalBest(of: race.runners[index], in: race) {
     case .inside(let mark, let date):

@@ -20,14 +20,8 @@ extension Passing {
   /// The passings of a point, first come first, of two at once the firmer basis; those listed earlier
   /// before those listed later.
   static func ranked(_ arrivals: [Field.Arrival]) -> [Passing] {
-    var sorted = arrivals
-    if zip(arrivals, arrivals.dropFirst()).contains(where: { $1.isBefore($0) }) {
-      let order = arrivals.indices.sorted {
-        let (left, right) = (arrivals[$0], arrivals[$1])
-        return left.isBefore(right) || (!right.isBefore(left) && $0 < $1)
-      }
-      sorted = order.map { arrivals[$0] }
-    }
+    // The library's sort is stable.
+    let sorted = arrivals.sorted { $0.isBefore($1) }
     guard let first = sorted.first else { return [] }
     let ranks = Ranking.ranks(of: sorted) { $0.ticks == $1.ticks }
     return zip(sorted, ranks).map { arrival, rank in
@@ -46,6 +40,6 @@ extension Passing {
 extension Field.Arrival {
   /// Earlier before later, of two at once the firmer basis.
   func isBefore(_ other: Field.Arrival) -> Bool {
-    (ticks, basis) < (other.ticks, other.basis)
+    ticks != other.ticks ? ticks < other.ticks : basis < other.basis
   }
 }

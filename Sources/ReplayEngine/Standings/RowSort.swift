@@ -46,10 +46,15 @@ enum RowSort {
       sum += count
     }
     var sorted = keys
-    for key in keys {
-      let bucket = Int(key >> shift & mask)
-      sorted[Int(places[bucket])] = key
-      places[bucket] += 1
+    // Two writes a key: through a buffer neither asks whether the array is shared.
+    sorted.withUnsafeMutableBufferPointer { sorted in
+      places.withUnsafeMutableBufferPointer { places in
+        for key in keys {
+          let bucket = Int(key >> shift & mask)
+          sorted[Int(places[bucket])] = key
+          places[bucket] += 1
+        }
+      }
     }
     return sorted
   }
