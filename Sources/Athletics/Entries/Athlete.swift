@@ -20,7 +20,8 @@ public struct Athlete: Hashable, Sendable {
     let words = name.split(separator: " ")
     guard var first = words.indices.last else { return name }
     while first > 1, Self.particles.contains(words[first - 1].lowercased()) { first -= 1 }
-    return words[first...].joined(separator: " ")
+    return first + 1 == words.endIndex
+      ? String(words[first]) : words[first...].joined(separator: " ")
   }
 
   /// Words that belong to the family name behind them: `El Guerrouj`, `van der Weken`.

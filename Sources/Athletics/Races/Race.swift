@@ -110,10 +110,12 @@ public struct Race: Hashable, Sendable, Identifiable {
   /// - Complexity: O(*n*) in the runners.
   public var shortNames: [String] {
     var bearers: [String: Int] = [:]
-    let families = runners.map(\.athlete.familyName)
+    bearers.reserveCapacity(runners.count)
+    let families = runners.indices.map { runners[$0].result.athlete.familyName }
     for family in families { bearers[family, default: 0] += 1 }
-    return zip(runners, families).map { runner, family in
-      let name = runner.athlete.name
+    return families.indices.map { index in
+      let family = families[index]
+      let name = runners[index].result.athlete.name
       guard bearers[family, default: 0] > 1, let initial = name.first, name != family else {
         return family
       }
