@@ -16,6 +16,8 @@ final class PseudoTerminal {
     var bytes = 0
     /// The longest time without a byte.
     var silence: Duration = .zero
+    /// When the last byte came; `nil` where none did.
+    var last: ContinuousClock.Instant?
   }
 
   /// The program.
@@ -71,6 +73,7 @@ final class PseudoTerminal {
       reading.bytes += length
       reading.silence = max(reading.silence, last.duration(to: clock.now))
       last = clock.now
+      reading.last = last
     }
     reading.silence = max(reading.silence, last.duration(to: max(clock.now, end)))
     return reading
