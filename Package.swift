@@ -72,7 +72,7 @@ let package = Package(
     .target(
       name: "TestSupport",
       dependencies: [
-        "TerminalUI", "Athletics", "MeetingFormats", "BundledAssets",
+        "ReplayEngine", "TerminalUI", "Athletics", "MeetingFormats", "BundledAssets",
         .product(name: "CustomDump", package: "swift-custom-dump"),
       ],
       path: "Tests/TestSupport",

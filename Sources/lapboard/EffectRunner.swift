@@ -1,6 +1,7 @@
 import Athletics
 import Dashboard
 import MeetingLibrary
+import ReplayEngine
 
 /// Does what the reducer wants done outside: asks the library.
 struct EffectRunner {
@@ -24,21 +25,16 @@ struct EffectRunner {
     }
   }
 
-  /// The race of an id, with others of its discipline.
+  /// The race of an id, with its kin and its records.
   func loadRace(_ id: String, plays: Bool) throws -> [AppAction] {
     guard let race = try library.race(id: id) else {
       return [.notice("the library has no race \(id)")]
     }
-    let loaded = LoadedRace(
-      race,
-      kin: try Kin.races(of: race, in: library),
-      book: try library.recordBook(for: race)
-    )
-    return [.raceLoaded(loaded, plays: plays)]
+    return [.raceLoaded(try RaceLoader(from: library).loaded(race), plays: plays)]
   }
 
   private func loadGhost(_ request: GhostRequest) throws -> [AppAction] {
-    let loader = GhostLoader(library: library)
+    let loader = RaceLoader(from: library)
     switch request {
     case .runner(let id, let runner):
       guard let race = try library.race(id: id) else {

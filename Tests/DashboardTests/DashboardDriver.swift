@@ -160,31 +160,17 @@ struct DashboardDriver {
     switch request {
     case .runner(let race, let runner):
       id = race
-      ghost = Ghost(of: Replay(race: try TestFacts.race(race)), runner: runner)
+      ghost = try TestFacts.loader.ghost(runner, of: TestFacts.race(race))
     case .you(let mark, let race):
       id = race
-      let race = try TestFacts.race(race)
-      let kin = try TestFacts.facts.races.filter {
-        $0.id != race.id && $0.distance == race.distance && $0.event.sex == race.event.sex
-      }
-      let runs = kin.flatMap { other in
-        other.runners.compactMap { TypicalShape.Run($0, in: other) }
-      }
-      let shape = TypicalShape(for: mark.time, over: race.distance, from: runs)
-      ghost = Ghost(you: mark, over: race.distance, shape: shape)
+      ghost = try TestFacts.loader.you(mark, beside: TestFacts.race(race))
     }
     guard let ghost else { throw MissingFact(id: id) }
     return ghost
   }
 
   private static func loaded(_ id: String, plays: Bool) throws -> AppAction {
-    let race = try TestFacts.race(id)
-    let kin = try TestFacts.facts.races.filter {
-      $0.id != id && $0.distance == race.distance && $0.event.sex == race.event.sex
-    }
-    let facts = try TestFacts.facts
-    let book = RecordBook(progressions: facts.progressions, profiles: facts.athletes)
-    return .raceLoaded(LoadedRace(race, kin: kin, book: book), plays: plays)
+    .raceLoaded(try TestFacts.loaded(id), plays: plays)
   }
 }
 

@@ -10,7 +10,7 @@ struct MomentsPassingTests {
 
   @Test("ticks of any length at any rate pass each moment once and in order", arguments: ids)
   func onceEach(id: String) throws {
-    let replay = Replay(race: try TestFacts.race(id))
+    let replay = try TestFacts.loaded(id).replay
     let moments = Moments(of: replay)
     var generator = SplitMix64(seed: UInt64(id.utf8.reduce(7) { $0 &* 31 &+ Int($1) }.magnitude))
     for rate in PlaybackRate.ladder {
@@ -29,7 +29,7 @@ struct MomentsPassingTests {
 
   @Test("what is passed is what lies between, at it the end included", arguments: ids)
   func between(id: String) throws {
-    let replay = Replay(race: try TestFacts.race(id))
+    let replay = try TestFacts.loaded(id).replay
     let moments = Moments(of: replay)
     var generator = SplitMix64(seed: 5)
     let times = moments.all.map(\.time)

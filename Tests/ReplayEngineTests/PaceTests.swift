@@ -75,7 +75,7 @@ struct PaceTests {
   @Test("Cheptegei was 1.99 s and 13.1 m ahead of lights for the record he broke")
   func cheptegei() throws {
     // World Athletics: 12:35.36 at Monaco 2020, where 12:37.35 (Bekele, Hengelo 2004) stood.
-    let replay = Replay(race: try TestFacts.race("monaco-2020-5000"))
+    let replay = try TestFacts.loaded("monaco-2020-5000").replay
     let old = try #require(replay.race.previousRecords.first { $0.discipline == "5000m" })
     #expect(old.mark.printed == "12:37.35")
     let target = try #require(PaceTarget(even: old.mark, over: replay.race.distance))

@@ -19,7 +19,7 @@ struct SeekTargetPointTests {
     ]
   )
   func forms(text: String, target: SeekTarget) throws {
-    let replay = Replay(race: try TestFacts.race("lievin-2025-mile"))
+    let replay = try TestFacts.loaded("lievin-2025-mile").replay
     #expect(try SeekTarget(text, in: replay) == target)
   }
 }

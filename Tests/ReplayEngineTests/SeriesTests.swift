@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Chart values")
 struct SeriesTests {
-  private func replay(_ id: String) throws -> Replay { Replay(race: try TestFacts.race(id)) }
+  private func replay(_ id: String) throws -> Replay { try TestFacts.loaded(id).replay }
 
   private func track(_ id: String) throws -> RunnerTrack {
     let replay = try replay(id)

@@ -6,10 +6,9 @@ import Testing
 @Suite("A race in sentences")
 struct TellingTests {
   private func telling(_ race: Race) throws -> RaceTelling {
-    let facts = try TestFacts.facts
-    let book = RecordBook(progressions: facts.progressions, profiles: facts.athletes)
+    let loaded = try TestFacts.loader.loaded(race)
     let lights = [PacingLights(of: race)].compactMap { $0 }
-    return RaceTelling(of: Replay(race: race), book: book, lights: lights)
+    return RaceTelling(of: loaded.replay, book: loaded.book, lights: lights)
   }
 
   private func lievin() throws -> RaceTelling { try telling(TestFacts.race("lievin-2025-mile")) }
@@ -62,10 +61,9 @@ struct TellingTests {
 
   @Test("each split is told of the runner whose it is, and nobody known leads nobody")
   func subjects() throws {
-    let facts = try TestFacts.facts
-    let book = RecordBook(progressions: facts.progressions, profiles: facts.athletes)
-    for race in facts.races {
-      let replay = Replay(race: race)
+    for race in try TestFacts.facts.races {
+      let loaded = try TestFacts.loader.loaded(race)
+      let (replay, book) = (loaded.replay, loaded.book)
       let texts = RaceTelling(of: replay, book: book, lights: []).sentences.map(\.text)
       let moments = Moments(of: replay, book: book, lights: [], words: .spoken).all
       let bells = moments.filter { $0.kind == .bell }.map(\.at)

@@ -57,10 +57,7 @@ package struct ReplayState: Sendable {
   /// - Complexity: O(*n* log *n*) in the runners and their splits.
   package init(_ loaded: LoadedRace, plays: Bool) {
     let race = loaded.race
-    let runs = loaded.kin.filter { $0.id != race.id }.flatMap { other in
-      other.runners.compactMap { TypicalShape.Run($0, in: other) }
-    }
-    replay = Replay(race: race, shape: TypicalShape(for: race, with: runs))
+    replay = loaded.replay
     book = loaded.book
     recordToBeat = loaded.book.recordToBeat(in: race)
     lights = [PacingLights(of: race)].compactMap { $0 }

@@ -98,22 +98,10 @@ struct ExportRaceCommand: ParsableCommand {
   // MARK: - Data
 
   private func data() throws -> String {
-    let (replay, lights, ghosts, book) = try libraryOptions.askForCommand { library in
-      let race = try Names.race(race, in: library)
-      let runs = try Kin.runs(of: race, in: library)
-      let replay = Replay(race: race, shape: TypicalShape(for: race, with: runs))
-      return (
-        replay, try beside.waves(in: race, library: library),
-        try beside.company(in: replay, library: library), try library.recordBook(for: race)
-      )
-    }
+    let replay = try libraryOptions.askForCommand { try beside.replay(of: race, in: $0) }
     let splits = SplitsReport(replay.race)
-    let standings = {
-      try StandingsReport(replay, lights: lights, ghosts: ghosts, at: what.at ?? "finish")
-    }
-    let moments = {
-      MomentsReport(Moments(of: replay, book: book, lights: lights), of: replay.race)
-    }
+    let standings = { try StandingsReport(replay, at: what.at ?? "finish") }
+    let moments = { MomentsReport(replay.moments, of: replay.race) }
     guard format == .csv else {
       return switch what.what {
       case .splits: try JSONOutput.text("splits", splits)

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Athletics
+import Dashboard
 import MeetingLibrary
-import ReplayEngine
 
 /// Prints what happens in a race and when.
 struct MomentsCommand: ParsableCommand {
@@ -19,18 +19,8 @@ struct MomentsCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let (replay, moments) = try libraryOptions.askForCommand { library in
-      let race = try Names.race(race, in: library)
-      let runs = try Kin.runs(of: race, in: library)
-      let replay = Replay(race: race, shape: TypicalShape(for: race, with: runs))
-      let moments = Moments(
-        of: replay,
-        book: try library.recordBook(for: race),
-        lights: try beside.waves(in: race, library: library)
-      )
-      return (replay, moments)
-    }
-    let report = MomentsReport(moments, of: replay.race)
+    let replay = try libraryOptions.askForCommand { try beside.replay(of: race, in: $0) }
+    let report = MomentsReport(replay.moments, of: replay.race)
     try output.print(
       "moments",
       report.entries,

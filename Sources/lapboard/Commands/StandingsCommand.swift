@@ -1,7 +1,7 @@
 import ArgumentParser
 import Athletics
+import Dashboard
 import MeetingLibrary
-import ReplayEngine
 
 /// Prints order, distance, gaps, lights and ghosts at one instant of a race.
 struct StandingsCommand: ParsableCommand {
@@ -28,14 +28,8 @@ struct StandingsCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let (replay, lights, ghosts) = try libraryOptions.askForCommand { library in
-      let race = try Names.race(race, in: library)
-      let runs = try Kin.runs(of: race, in: library)
-      let replay = Replay(race: race, shape: TypicalShape(for: race, with: runs))
-      let ghosts = try beside.company(in: replay, library: library)
-      return (replay, try beside.waves(in: race, library: library), ghosts)
-    }
-    let report = try StandingsReport(replay, lights: lights, ghosts: ghosts, at: at)
+    let replay = try libraryOptions.askForCommand { try beside.replay(of: race, in: $0) }
+    let report = try StandingsReport(replay, at: at)
     let point = report.atMm == nil ? "" : " (\(at))"
     try output.print(
       "standings",

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Athletics
+import Dashboard
 import MeetingLibrary
 import ReplayEngine
 
@@ -46,18 +47,34 @@ struct ReplayOptions: ParsableArguments {
     }
   }
 
-  /// The waves of lights in a race: that of the sources, and those asked for.
+  /// A race with the lights and ghosts asked for, at its gun.
   ///
-  /// - Throws: `CommandError` for lights that do not fit the race, and names that are not known.
-  func waves(in race: Race, library: Library) throws -> [PacingLights] {
+  /// - Throws: `CommandError` as `join(_:from:)`, and for a race that is not known.
+  func replay(of name: String, in library: Library) throws -> ReplayState {
+    let race = try Names.race(name, in: library)
+    var replay = ReplayState(try RaceLoader(from: library).loaded(race), plays: false)
+    try join(&replay, from: library)
+    return replay
+  }
+
+  /// Puts the lights and ghosts asked for into a race.
+  ///
+  /// - Throws: `CommandError` with status 64 for lights that do not fit the race, for a ghost that is
+  ///   there twice or is of the race itself, and a time that is none; with 66 for a race or an
+  ///   athlete that is not known, or is several.
+  func join(_ replay: inout ReplayState, from library: Library) throws {
+    replay.setLights(try waves(in: replay.race, library: library))
+    replay.alignGhosts(at: align)
+    replay.setGhosts(try ghosts(beside: replay.race, in: library))
+  }
+
+  /// The waves of lights in a race: that of the sources, and those asked for.
+  private func waves(in race: Race, library: Library) throws -> [PacingLights] {
     PacingLights.waves(of: race, and: try lights.map { try wave($0, in: race, library) })
   }
 
   /// The ghosts asked for, those of other races first.
-  ///
-  /// - Throws: `CommandError` with status 64 for one twice, one of the race itself and a time that
-  ///   is none; with 66 for a race or an athlete that is not known, or is several.
-  func ghosts(beside race: Race, in library: Library) throws -> [Ghost] {
+  private func ghosts(beside race: Race, in library: Library) throws -> [Ghost] {
     var ghosts = try against.map { try ghost($0, beside: race, in: library) }
     for (index, ghost) in ghosts.enumerated() where ghosts[..<index].contains(ghost) {
       throw CommandError.usage("--against: \(ghost.label) is there twice")
@@ -66,21 +83,12 @@ struct ReplayOptions: ParsableArguments {
     return ghosts
   }
 
-  /// The ghosts put into a race.
-  ///
-  /// - Throws: as `ghosts(beside:in:)`.
-  func company(in replay: Replay, library: Library) throws -> [GhostRun] {
-    try ghosts(beside: replay.race, in: library).map { ghost in
-      GhostRun(ghost, in: replay, alignment: align)
-    }
-  }
-
   private func ghost(_ name: String, beside race: Race, in library: Library) throws -> Ghost {
     let (other, runner) = try Names.runner(name, in: library)
     guard other.id != race.id else {
       throw CommandError.usage("--against: \(race.id) is the race itself; name a runner of another")
     }
-    guard let ghost = try GhostLoader(library: library).ghost(runner, of: other) else {
+    guard let ghost = try RaceLoader(from: library).ghost(runner, of: other) else {
       let athlete = other.runners[runner].athlete.name
       throw CommandError.notFound("nothing is known of the way of \(athlete) in \(other.id)")
     }
@@ -94,7 +102,7 @@ struct ReplayOptions: ParsableArguments {
     } catch {
       throw CommandError.usage("--me: \(error)")
     }
-    guard let ghost = try GhostLoader(library: library).you(mark, beside: race) else {
+    guard let ghost = try RaceLoader(from: library).you(mark, beside: race) else {
       throw CommandError.usage("--me: \(race.id) has no distance to run")
     }
     return ghost
@@ -104,7 +112,7 @@ struct ReplayOptions: ParsableArguments {
     let wave: PacingLights?
     do {
       wave = try LightsSetting(parsing: text).lights(in: race) { name in
-        try replay(of: Names.race(name, in: library), in: library)
+        try RaceLoader(from: library).replay(of: Names.race(name, in: library))
       }
     } catch let error as PaceError {
       throw CommandError.usage("--lights: \(error)")
@@ -113,10 +121,5 @@ struct ReplayOptions: ParsableArguments {
       throw CommandError.notFound("--lights: no winner's way through \"\(text)\" is known")
     }
     return wave
-  }
-
-  private func replay(of race: Race, in library: Library) throws -> Replay {
-    let runs = try Kin.runs(of: race, in: library)
-    return Replay(race: race, shape: TypicalShape(for: race, with: runs))
   }
 }

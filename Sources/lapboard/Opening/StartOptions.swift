@@ -73,10 +73,10 @@ struct StartOptions: ParsableArguments {
     for action in try EffectRunner(library: library).loadRace(race, plays: plays) {
       _ = AppReducer.reduce(&state, action)
     }
-    if let beside, let race = state.replay?.race {
-      state.replay?.setLights(try beside.waves(in: race, library: library))
-      state.replay?.alignGhosts(at: beside.align)
-      state.replay?.setGhosts(try beside.ghosts(beside: race, in: library))
+    if let beside, var replay = state.replay {
+      state.replay = nil
+      try beside.join(&replay, from: library)
+      state.replay = replay
     }
     return state
   }

@@ -52,9 +52,6 @@ struct StandingsReport: Encodable {
     var basis: String?
   }
 
-  /// What is run beside.
-  private typealias Company = (lights: [PacingLights], ghosts: [GhostRun])
-
   var race: String
   var timeMs: Int64
   var clock: String
@@ -66,41 +63,31 @@ struct StandingsReport: Encodable {
   /// The order at a race time, or at a point of the race.
   ///
   /// - Throws: `CommandError` for what is no point of the race, or one that nobody is known at.
-  init(
-    _ replay: Replay,
-    lights: [PacingLights],
-    ghosts: [GhostRun],
-    at text: String
-  ) throws {
+  init(_ state: ReplayState, at text: String) throws {
     let target: SeekTarget
     do {
-      target = try SeekTarget(text, in: replay)
+      target = try SeekTarget(text, in: state.replay)
     } catch {
       throw CommandError.usage("--at: \(error)")
     }
-    let company = (lights, ghosts)
     switch target {
-    case .time(let time): self.init(replay, company, time: time, point: nil)
-    case .point(let point): try self.init(replay, company, point: point)
-    case .finish: try self.init(replay, company, point: replay.race.distance)
+    case .time(let time): self.init(state, time: time, point: nil)
+    case .point(let point): try self.init(state, point: point)
+    case .finish: try self.init(state, point: state.race.distance)
     }
   }
 
-  private init(_ replay: Replay, _ company: Company, point: Distance) throws {
-    guard let first = replay.passings(at: point).first else {
+  private init(_ state: ReplayState, point: Distance) throws {
+    guard let first = state.replay.passings(at: point).first else {
       throw CommandError.notFound(
-        "nobody is known at \(point.printedMetres) m of \(replay.race.id)"
+        "nobody is known at \(point.printedMetres) m of \(state.race.id)"
       )
     }
-    self.init(replay, company, time: first.time, point: point)
+    self.init(state, time: first.time, point: point)
   }
 
-  private init(
-    _ replay: Replay,
-    _ company: Company,
-    time: RaceTime,
-    point: Distance?
-  ) {
+  private init(_ state: ReplayState, time: RaceTime, point: Distance?) {
+    let replay = state.replay
     race = replay.race.id
     timeMs = time.milliseconds
     clock = MarkFormat.clock(time)
@@ -113,8 +100,8 @@ struct StandingsReport: Encodable {
     self.standings = rows.enumerated().sorted { left, right in
       (left.element.rank ?? .max, left.offset) < (right.element.rank ?? .max, right.offset)
     }.map(\.element)
-    lights = company.lights.map { Self.light($0, replay, standings, point) }
-    ghosts = company.ghosts.map { Self.ghost($0, replay, standings, point) }
+    lights = state.lights.map { Self.light($0, replay, standings, point) }
+    ghosts = state.ghosts.runs.map { Self.ghost($0, replay, standings, point) }
   }
 
   private static func entry(

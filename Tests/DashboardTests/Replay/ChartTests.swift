@@ -61,7 +61,7 @@ struct ChartTests {
   @Test("a ghost can be what a chart is against, and is not when it has gone")
   func ghosts() throws {
     var driver = try driver()
-    let other = Replay(race: try TestFacts.race("millrose-2025-wanamaker-mile"))
+    let other = try TestFacts.loaded("millrose-2025-wanamaker-mile").replay
     let ghost = try #require(Ghost(of: other, runner: 0))
     driver.set { $0.replay?.setGhosts([ghost]) }
     driver.press("C")
@@ -154,7 +154,7 @@ struct ChartTests {
 @Suite("LapText")
 struct LapTextTests {
   private func laps(_ id: String) throws -> SplitTable {
-    try #require(ReplayState(LoadedRace(try TestFacts.race(id)), plays: false).laps)
+    try #require(ReplayState(try TestFacts.loaded(id), plays: false).laps)
   }
 
   // London 2012 (World Athletics): Rudisha 49.28 and 51.63.
@@ -218,7 +218,7 @@ struct LapTextTests {
   /// 140.49 s / 5 = 28.1 s; (225.14 - 140.49) s × 200 / 609.344 = 27.8 s.
   @Test("stretches of unequal length are told by what they come to a lap")
   func unevenExtremes() throws {
-    let replay = Replay(race: try TestFacts.race("lievin-2025-mile"))
+    let replay = try TestFacts.loaded("lievin-2025-mile").replay
     let track = try #require(replay.tracks[0])
     let points = LapPoints([Distance(metres: 1000), .mile], .stretches)
     let table = SplitTable(track: track, points: points)

@@ -89,7 +89,7 @@ struct TrackCrowdTests {
     [(46, 17), (78, 20), (142, 36), (20, 6)]
   )
   func heads(id: String, size: (Int, Int)) throws {
-    let replay = Replay(race: try TestFacts.race(id))
+    let replay = try TestFacts.loaded(id).replay
     let geometry = try #require(replay.geometry)
     let rect = Rect(x: 0, y: 0, width: size.0, height: size.1)
     let plan = TrackPlan(geometry, replay.race.distance, in: rect)
@@ -144,7 +144,7 @@ struct RoadFieldTests {
   @Test("columns hold every runner within them once", arguments: UInt64(0)..<20)
   func columns(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
-    let replay = Replay(race: try TestFacts.race("rome-2024-10000-b"))
+    let replay = try TestFacts.loaded("rome-2024-10000-b").replay
     let time = RaceTime(ticks: Int64.random(in: 0...replay.end.ticks, using: &random))
     let entries = replay.standings(at: time).entries
     let field = RoadField(entries)
@@ -164,9 +164,9 @@ struct RoadFieldTests {
 @Suite("StandingOrder")
 struct StandingOrderTests {
   private func liévin(_ point: String) throws -> ReplayState {
-    var state = ReplayState(LoadedRace(try TestFacts.race("lievin-2025-mile")), plays: false)
+    var state = ReplayState(try TestFacts.loaded("lievin-2025-mile"), plays: false)
     let ghosts = try ["millrose-2025-wanamaker-mile", "rome-1999-mile"].map { id in
-      try #require(Ghost(of: Replay(race: try TestFacts.race(id)), runner: 0))
+      try #require(Ghost(of: try TestFacts.loaded(id).replay, runner: 0))
     }
     state.setGhosts(ghosts)
     try state.seek(text: point)
@@ -203,7 +203,7 @@ struct GhostDrawingTests {
   func drawn() throws {
     var driver = try DashboardDriver(pane: .replay)
     let ghost = try #require(
-      Ghost(of: Replay(race: try TestFacts.race("millrose-2025-wanamaker-mile")), runner: 0)
+      Ghost(of: try TestFacts.loaded("millrose-2025-wanamaker-mile").replay, runner: 0)
     )
     driver.set {
       $0.replay?.setGhosts([ghost])

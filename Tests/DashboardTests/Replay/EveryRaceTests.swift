@@ -37,7 +37,7 @@ struct EveryRaceTests {
 
   @Test("known points are met exactly and nobody runs backwards", arguments: ids)
   func splits(id: String) throws {
-    let replay = Replay(race: try TestFacts.race(id))
+    let replay = try TestFacts.loaded(id).replay
     for (runner, track) in zip(replay.race.runners, replay.tracks) {
       guard let track else { continue }
       for split in runner.splits where !split.isSuspect && split.at > .zero {

@@ -69,6 +69,6 @@ struct GhostReducerTests {
   }
 
   private func load(_ id: String) throws -> AppAction {
-    .raceLoaded(LoadedRace(try TestFacts.race(id)), plays: false)
+    .raceLoaded(try TestFacts.loaded(id), plays: false)
   }
 }

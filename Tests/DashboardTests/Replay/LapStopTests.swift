@@ -1,5 +1,6 @@
 import Athletics
 import Dashboard
+import ReplayEngine
 import TestSupport
 import Testing
 
@@ -28,7 +29,7 @@ struct LapStopTests {
   @Test("in every race the stops rise, none has the name of another, the last is the first finish")
   func all() throws {
     for race in try TestFacts.facts.races {
-      let state = ReplayState(LoadedRace(race), plays: false)
+      let state = ReplayState(try TestFacts.loader.loaded(race), plays: false)
       let stops = state.lapStops
       #expect(zip(stops, stops.dropFirst()).allSatisfy { $0.time < $1.time }, "\(race.id)")
       #expect(Set(stops.map(\.label)).count == stops.count, "\(race.id)")
@@ -44,6 +45,6 @@ struct LapStopTests {
   }
 
   private func stops(_ id: String) throws -> [LapStop] {
-    ReplayState(LoadedRace(try TestFacts.race(id)), plays: false).lapStops
+    ReplayState(try TestFacts.loaded(id), plays: false).lapStops
   }
 }

@@ -14,8 +14,7 @@ struct SeekTargetTests {
     ]
   )
   func laps(id: String, count: Int) throws {
-    let race = try TestFacts.race(id)
-    let replay = ReplayState(LoadedRace(race), plays: false).replay
+    let replay = ReplayState(try TestFacts.loaded(id), plays: false).replay
     #expect(replay.lapBoard.lapEnds.count == count)
     #expect(throws: Never.self) { try SeekTarget.time("lap \(count)", in: replay) }
     for number in [0, -1, count + 1] {
@@ -27,7 +26,7 @@ struct SeekTargetTests {
 
   @Test("the road has kilometres, and neither bell nor laps")
   func road() throws {
-    let replay = ReplayState(LoadedRace(try TestFacts.race("berlin-2022-marathon")), plays: false)
+    let replay = ReplayState(try TestFacts.loaded("berlin-2022-marathon"), plays: false)
       .replay
     // Berlin 2022: Kipchoge half way in 59:50 and 2:01:09 (The Guardian, 25 September 2022, and
     // World Athletics); Abate, third and the last in the facts, 2:06:28.
@@ -43,7 +42,7 @@ struct SeekTargetTests {
   }
 
   private func lievin() throws -> Replay {
-    ReplayState(LoadedRace(try TestFacts.race("lievin-2025-mile")), plays: false).replay
+    ReplayState(try TestFacts.loaded("lievin-2025-mile"), plays: false).replay
   }
 
   @Test(

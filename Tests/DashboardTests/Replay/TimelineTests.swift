@@ -8,7 +8,7 @@ import Testing
 @Suite("Timeline")
 struct TimelineTests {
   private func replay(_ id: String = "lievin-2025-mile") throws -> ReplayState {
-    ReplayState(LoadedRace(try TestFacts.race(id)), plays: false)
+    ReplayState(try TestFacts.loaded(id), plays: false)
   }
 
   /// The timeline alone, in so many rows and columns.
@@ -121,7 +121,7 @@ struct TimelineTests {
   @Test("ghosts finish on it where they finish within the race")
   func ghosts() throws {
     var replay = try replay("oxford-1954-mile")
-    let other = Replay(race: try TestFacts.race("lievin-2025-mile"))
+    let other = try TestFacts.loaded("lievin-2025-mile").replay
     let ghosts = other.order.prefix(2).compactMap { Ghost(of: other, runner: $0) }
     replay.setGhosts(ghosts)
     #expect(draw(replay, 100, 3)[0].contains("◌"))
@@ -135,7 +135,7 @@ struct MomentTextTests {
 
   @Test("a list tells a moment's time once", arguments: ids)
   func once(id: String) throws {
-    let replay = ReplayState(LoadedRace(try TestFacts.race(id)), plays: false)
+    let replay = ReplayState(try TestFacts.loaded(id), plays: false)
     for (moment, text) in zip(replay.moments.all, replay.texts) {
       #expect(!text.sentence.isEmpty)
       let clock = text.clock.drop { $0 == "~" || $0 == "0" || $0 == ":" }
@@ -147,7 +147,7 @@ struct MomentTextTests {
 
   @Test("the clock stands as the sheet prints it, estimates with ~")
   func clock() throws {
-    let replay = ReplayState(LoadedRace(try TestFacts.race("london-2026-mile")), plays: false)
+    let replay = ReplayState(try TestFacts.loaded("london-2026-mile"), plays: false)
     let lap = try #require(replay.texts.first { $0.sentence.hasPrefix("1200 m") })
     #expect(lap.clock == "2:46.5")
     #expect(lap.column == "2:46.5 ")

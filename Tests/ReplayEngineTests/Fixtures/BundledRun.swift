@@ -12,7 +12,7 @@ struct BundledRun {
 
   /// Every run of the bundled races of which anything is known, and the races.
   static func all() throws -> (replays: [Replay], runs: [BundledRun]) {
-    let replays = try TestFacts.facts.races.map { Replay(race: $0) }
+    let replays = try TestFacts.facts.races.map { try TestFacts.loader.replay(of: $0) }
     let runs = replays.indices.flatMap { race in
       replays[race].tracks.indices.compactMap { BundledRun(replays[race], race, $0) }
     }

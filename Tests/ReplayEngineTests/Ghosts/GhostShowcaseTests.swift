@@ -13,12 +13,12 @@ struct GhostShowcaseTests {
   private let ingebrigtsen: RunnerTrack
 
   init() throws {
-    lievin = Replay(race: try TestFacts.race("lievin-2025-mile"))
+    lievin = try TestFacts.loaded("lievin-2025-mile").replay
     ingebrigtsen = try #require(lievin.tracks[0])
   }
 
   private func winner(of id: String) throws -> Ghost {
-    let replay = Replay(race: try TestFacts.race(id))
+    let replay = try TestFacts.loaded(id).replay
     let first = try #require(replay.order.first)
     return try #require(Ghost(of: replay, runner: first))
   }

@@ -7,9 +7,8 @@ import Testing
 @Suite("Moments of the bundled races")
 struct BundledMomentsTests {
   private func moments(_ race: Race) throws -> [Moment] {
-    let facts = try TestFacts.facts
-    let book = RecordBook(progressions: facts.progressions, profiles: facts.athletes)
-    return Moments(of: Replay(race: race), book: book).all
+    let loaded = try TestFacts.loader.loaded(race)
+    return Moments(of: loaded.replay, book: loaded.book).all
   }
 
   private func moments(of id: String) throws -> [Moment] {
@@ -22,7 +21,7 @@ struct BundledMomentsTests {
       let moments = try moments(race)
       #expect(moments.first?.kind == .gun, "\(race.id)")
       #expect(zip(moments, moments.dropFirst()).allSatisfy { $0.time <= $1.time }, "\(race.id)")
-      let replay = Replay(race: race)
+      let replay = try TestFacts.loader.replay(of: race)
       let finishers = replay.order.filter { replay.tracks[$0]?.reachesFinish == true }
       let finishes = moments.filter { $0.kind == .finish }
       #expect(Set(finishes.map(\.runnerIndex)) == Set(finishers), "\(race.id)")

@@ -1,6 +1,6 @@
 package import Athletics
 
-/// A race as it comes from the library, with what is needed to run it again.
+/// A race with all that is needed to run it again.
 package struct LoadedRace: Hashable, Sendable {
   /// The race with its runners and splits.
   package var race: Race
@@ -15,5 +15,13 @@ package struct LoadedRace: Hashable, Sendable {
     self.race = race
     self.kin = kin
     self.book = book
+  }
+
+  /// The race as a function of time; its kin fill in runners with a finish time alone.
+  ///
+  /// - Complexity: O(*n* log *n*) in the runners, and O(*n*) in the splits of the kin.
+  package var replay: Replay {
+    let runs = Kin.finished(kin.filter { $0.id != race.id })
+    return Replay(race: race, shape: TypicalShape(for: race, with: runs))
   }
 }

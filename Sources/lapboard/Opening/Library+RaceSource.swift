@@ -1,0 +1,4 @@
+import MeetingLibrary
+import ReplayEngine
+
+extension Library: RaceSource {}
