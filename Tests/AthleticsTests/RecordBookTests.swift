@@ -166,6 +166,34 @@ struct RecordBookTests {
     #expect(!standing[0].isOpen(to: Athlete(name: "A", nation: "NOR")))
   }
 
+  @Test(
+    "a record's scope is read from its name, and keeps it",
+    arguments: [
+      ("European", RecordScope.area(.european)),
+      ("North and Central American", .area(.northAndCentralAmerican)),
+      ("Olympic", .games("Olympic")), ("World Championships", .games("World Championships")),
+      ("Commonwealth Games", .games("Commonwealth Games")), ("British", .nation("British")),
+    ]
+  )
+  func scope(name: String, scope: RecordScope) {
+    #expect(RecordScope(name) == scope)
+    #expect(scope.name == name)
+  }
+
+  @Test(
+    "games' records are open to all, an area's to those known to be of it, a nation's to its own",
+    arguments: [("Olympic", true, true), ("European", true, false), ("British", true, false)]
+  )
+  func isOpen(scope: String, toOwn: Bool, toOthers: Bool) throws {
+    var race = try race("2025-02-13")
+    race.previousRecords = [try previous("3:50.17", "Keely", scope: scope, nation: "GBR")]
+    let record = try #require(RecordBook().standing(before: race).first)
+    #expect(record.name == "\(scope) record")
+    #expect(record.isOpen(to: Athlete(name: "A", nation: "GBR")) == toOwn)
+    #expect(record.isOpen(to: Athlete(name: "A", nation: "KEN")) == toOthers)
+    #expect(!record.isOpen(to: Athlete(name: "A", nation: "")) || toOthers)
+  }
+
   @Test("a day's step of the book confirms mark, holder and day, and nothing else")
   func confirmed() throws {
     let book = RecordBook(progressions: [progression(of: try miles)])

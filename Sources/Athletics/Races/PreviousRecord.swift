@@ -1,6 +1,7 @@
 /// A record that stood before a race.
 public struct PreviousRecord: Hashable, Sendable {
-  /// Whose record it is where it is not the world's: `British`, `Olympic`.
+  /// Whose record it is where it is not the world's, as the source calls it: `British`, `Olympic`;
+  /// `RecordScope` reads it.
   public var scope: String?
   /// The discipline's id; a race on the way to another counts too.
   public var discipline: String

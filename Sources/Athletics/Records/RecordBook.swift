@@ -101,7 +101,7 @@ public struct RecordBook: Hashable, Sendable {
       return nil
     }
     return StandingRecord(
-      kind: record.scope.map { .scoped($0) } ?? .worldRecord,
+      kind: record.scope.map { .scoped(RecordScope($0)) } ?? .worldRecord,
       discipline: record.discipline,
       at: at,
       track: record.track,

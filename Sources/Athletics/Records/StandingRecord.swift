@@ -8,8 +8,8 @@ public struct StandingRecord: Hashable, Sendable {
     case worldBest
     /// The best mark of an all-time list: no record, and never called one.
     case listBest
-    /// The record of a nation, an area or a championship, such as `British` or `Olympic`.
-    case scoped(String)
+    /// The record of a nation, of an area or of games.
+    case scoped(RecordScope)
   }
 
   /// What it is the best of.
@@ -64,17 +64,20 @@ public struct StandingRecord: Hashable, Sendable {
     case .worldRecord: "world record"
     case .worldBest: "world best"
     case .listBest: "best mark of the list"
-    case .scoped(let scope): "\(scope) record"
+    case .scoped(let scope): "\(scope.name) record"
     }
   }
 
   /// Whether it can be set anew by a runner: a nation's only by its own.
+  ///
+  /// The facts do not say which nations an area has, but that of the record's holder is one: an
+  /// area's is open to runners of that nation, of others it is not known.
   public func isOpen(to runner: Athlete) -> Bool {
     switch kind {
-    case .worldRecord, .worldBest: true
+    case .worldRecord, .worldBest, .scoped(.games): true
     case .listBest: false
-    case .scoped("Olympic"): true
-    case .scoped: runner.nation == athlete.nation && !runner.nation.isEmpty
+    case .scoped(.nation), .scoped(.area):
+      runner.nation == athlete.nation && !runner.nation.isEmpty
     }
   }
 }

@@ -86,8 +86,9 @@ extension MomentFinder {
     switch kind {
     case .worldRecord, .listBest: "WR"
     case .worldBest: "world best"
-    case .scoped("Olympic"): "OR"
-    case .scoped: "NR"
+    case .scoped(.nation): "NR"
+    case .scoped(.area): "AR"
+    case .scoped(.games(let name)): name == "Olympic" ? "OR" : "CR"
     }
   }
 

@@ -1,0 +1,38 @@
+/// Whose record it is, where it is not the world's.
+public enum RecordScope: Hashable, Sendable {
+  /// An area of the world, each with an association of its own.
+  public enum Area: String, Hashable, Sendable, CaseIterable {
+    case african = "African"
+    case asian = "Asian"
+    case european = "European"
+    case northAndCentralAmerican = "North and Central American"
+    case oceanian = "Oceanian"
+    case southAmerican = "South American"
+  }
+
+  /// A nation's, by what it is called: `British`.
+  case nation(String)
+  /// An area's: `European`.
+  case area(Area)
+  /// That of games or of a championship: `Olympic`, `World Championships`.
+  case games(String)
+
+  /// The scope of a name; one that is neither an area's nor that of games is a nation's.
+  public init(_ name: String) {
+    if let area = Area(rawValue: name) {
+      self = .area(area)
+    } else if name == "Olympic" || name.hasSuffix("Championships") || name.hasSuffix("Games") {
+      self = .games(name)
+    } else {
+      self = .nation(name)
+    }
+  }
+
+  /// What it is called.
+  public var name: String {
+    switch self {
+    case .nation(let name), .games(let name): name
+    case .area(let area): area.rawValue
+    }
+  }
+}
