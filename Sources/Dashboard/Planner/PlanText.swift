@@ -29,11 +29,8 @@ package struct PlanText {
   package var halves: String {
     let text = "halves \(printed(table.firstHalf)) and \(printed(table.secondHalf))"
     guard plan.shape != .even else { return text }
-    let difference = MarkFormat.gap(
-      table.secondHalf - table.firstHalf,
-      precision: table.precision
-    )
-    return "\(text) (\(difference))"
+    let difference = GapText(table.secondHalf - table.firstHalf, table.precision)
+    return "\(text) (\(difference.signed))"
   }
 
   /// `fastest 27.88 from 809.344 to 1009.344 m` and the slowest; none where all are alike.

@@ -75,15 +75,16 @@ struct InfieldText {
     let plain = isGuess ? "leader ~ \(who)" : "leader \(who)"
     let short = isGuess ? "~ \(who)" : who
     let second = entries.count > 1 ? entries[1] : nil
-    guard moment.covered > 0, let second, let time = second.gapTime, let metres = second.gapDistance
+    guard moment.covered > 0, let second, let gapText = second.gapText,
+      let metres = second.gapDistance
     else { return Line(text: fitting(plain) ?? short, style: style) }
-    if metres == 0 {
-      let text = fitting("\(who), level with the next") ?? fitting(plain) ?? short
+    if metres == 0 || gapText.isNothing {
+      let text = fitting("\(who), \(gapText.level()) with the next") ?? fitting(plain) ?? short
       return Line(text: text, style: style)
     }
-    let gap = Self.gap(time, basis: second.gapBasis)
+    let gap = gapText.length()
     let text =
-      fitting("\(who) leads by \(gap), ~\(Self.metres(metres))")
+      fitting("\(who) leads by \(gap), \(GapText.metres(metres, second.gapDistanceBasis))")
       ?? fitting("\(who) leads by \(gap)") ?? fitting("\(who) by \(gap)") ?? fitting(plain)
       ?? short
     return Line(text: text, style: style)
@@ -148,10 +149,11 @@ struct InfieldText {
       }
       return nil
     }
-    if gap.time == .zero { return first { "level with \($0)" } ?? "level" }
+    let gapText = GapText(gap)
+    if gapText.isNothing { return first { "\(gapText.level()) with \($0)" } ?? gapText.level() }
     let side = gap.time.ticks < 0 ? "ahead of" : "behind"
-    let time = Self.gap(RaceTime(ticks: abs(gap.time.ticks)), basis: gap.basis)
-    let metres = Self.metres(abs(gap.metres))
+    let time = gapText.length()
+    let metres = GapText.metres(abs(gap.metres), gap.metresBasis)
     return first { "\(time), \(metres) \(side) \($0)" } ?? first { "\(time) \(side) \($0)" }
       ?? time
   }
@@ -159,16 +161,5 @@ struct InfieldText {
   /// A text, where it fits.
   private func fitting(_ text: String) -> String? {
     text.columns <= width ? text : nil
-  }
-
-  private static func gap(_ time: RaceTime, basis: Basis) -> String {
-    let estimated = basis == .estimated
-    let text = MarkFormat.gap(time, precision: estimated ? .tenths : .hundredths).dropFirst()
-    return "\(estimated ? "~" : "")\(text)\(time.ticks < 600_000 ? " s" : "")"
-  }
-
-  private static func metres(_ metres: Double) -> String {
-    let decimals = metres < 10 ? 1 : 0
-    return MarkFormat.metres(Distance(roundingMetres: metres), decimals: decimals) + " m"
   }
 }

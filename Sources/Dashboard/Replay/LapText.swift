@@ -15,8 +15,7 @@ enum LapText {
     _ row: SplitTable.Row,
     isEstimated: Bool
   ) -> String {
-    let precision: TimePrecision = isEstimated ? min(.tenths, row.precision) : row.precision
-    return (isEstimated ? "~" : "") + MarkFormat.gap(slower, precision: precision)
+    GapText(slower, isEstimated ? .estimated : row.basis, row.precision).signed
   }
 
   /// The two halves with their difference, and that in the sport's words.
@@ -25,7 +24,8 @@ enum LapText {
     let times = [halves.first, halves.second].map {
       sign + MarkFormat.time($0.lap, precision: halves.precision)
     }
-    let difference = sign + MarkFormat.gap(halves.difference, precision: halves.precision)
+    let basis = max(halves.first.basis, halves.second.basis)
+    let difference = GapText(halves.difference, basis, halves.precision).signed
     return ["halves \(times[0]) · \(times[1]) · \(difference)", words(halves)]
   }
 

@@ -11,16 +11,17 @@ struct StandingColumns {
 
   init(_ replay: ReplayState, _ moment: ReplayMoment, width: Int) {
     lap = replay.race.lap ?? Distance(metres: 5000)
-    metres = width >= 36 ? 7 : 0
+    metres = width >= 36 ? 8 : 0
     lastLap = width >= 46 ? 9 : 0
   }
 
-  /// What stands over the columns, flush with the right edge.
+  /// What stands over the columns, flush with the right edge: the gap is that where each runner is
+  /// now, not at the place of the leader.
   var title: String {
     let laps =
       lap.millimetres % 1_000_000 == 0 && lap.metres > 1000
       ? "last \(lap.millimetres / 1_000_000) km" : "last \(lap.millimetres / 1000)"
-    if lastLap > 0 { return "gap · metres · \(laps)" }
-    return metres > 0 ? "gap · metres" : "gap"
+    if lastLap > 0 { return "gap now · metres · \(laps)" }
+    return metres > 0 ? "gap now · metres" : "gap now"
   }
 }

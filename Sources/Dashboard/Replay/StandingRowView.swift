@@ -132,17 +132,17 @@ struct StandingRowView {
 
   /// The gap with `~` where it is estimated; the mark of one who has finished.
   private static func figures(_ entry: StandingEntry, _ replay: ReplayState) -> Figures {
-    if entry.isGone { return Figures(gap: "seen \(metres(entry.covered))", isWord: true) }
+    if entry.isGone {
+      return Figures(gap: "seen \(GapText.metres(entry.covered, entry.basis))", isWord: true)
+    }
     if entry.isFinished {
       let mark = replay.race.runners[entry.runnerIndex].result.printedMark ?? "finished"
-      let behind = entry.gapTime.map { $0 == .zero ? "" : MarkFormat.gap($0) } ?? ""
-      return Figures(gap: mark, metres: behind)
+      let behind = entry.gapText.flatMap { entry.gapTime == .zero ? nil : $0.signed }
+      return Figures(gap: mark, metres: behind ?? "")
     }
-    guard entry.rank != 1, let gap = entry.gapTime else { return Figures(gap: "–") }
-    return Figures(
-      gap: text(gap, entry.gapBasis),
-      metres: entry.gapDistance.map(metres) ?? ""
-    )
+    guard entry.rank != 1, let gap = entry.gapText else { return Figures(gap: "–") }
+    let metres = entry.gapDistance.map { GapText.metres($0, entry.gapDistanceBasis) }
+    return Figures(gap: gap.signed, metres: metres ?? "")
   }
 
   /// How far a ghost is behind the leader; where it was last seen, or its mark when it is home.
@@ -152,30 +152,19 @@ struct StandingRowView {
   ) -> Figures {
     let run = replay.ghosts.runs[ghost.index]
     if ghost.position.isLastSeen {
-      return Figures(gap: "seen \(metres(run.lastKnown.metres))", isWord: true)
+      return Figures(gap: "seen \(GapText.metres(run.lastKnown.metres, .official))", isWord: true)
     }
     guard ghost.position.isFinished else { return figures(ghost.gap) }
     let mark = run.ghost.mark ?? "finished"
     guard run.lastKnown != replay.race.distance else { return Figures(gap: mark) }
-    return Figures(gap: "\(metres(run.lastKnown.metres)) \(mark)", isWord: true)
+    return Figures(gap: "\(GapText.metres(run.lastKnown.metres, .official)) \(mark)", isWord: true)
   }
 
   /// How far lights or a ghost are behind the leader; with a minus where they are in front.
   private static func figures(_ gap: PaceGap?) -> Figures {
     guard let gap else { return Figures(gap: "–") }
-    let behind = RaceTime(ticks: -gap.time.ticks)
-    return Figures(gap: text(behind, gap.basis), metres: metres(-gap.metres))
-  }
-
-  private static func text(_ gap: RaceTime, _ basis: Basis) -> String {
-    let estimated = basis == .estimated
-    return (estimated ? "~" : "")
-      + MarkFormat.gap(gap, precision: estimated ? .tenths : .hundredths)
-  }
-
-  private static func metres(_ metres: Double) -> String {
-    let decimals = abs(metres) < 10 ? 1 : 0
-    return MarkFormat.metres(Distance(roundingMetres: metres), decimals: decimals) + " m"
+    let behind = GapText(RaceTime(ticks: -gap.time.ticks), gap.basis, gap.precision)
+    return Figures(gap: behind.signed, metres: GapText.metres(-gap.metres, gap.metresBasis))
   }
 
   /// The time for the last lap up to here; an estimate unless both ends are known.
@@ -191,7 +180,8 @@ struct StandingRowView {
     let from = entry.coveredDistance - columns.lap
     guard from >= .zero, let (start, basis) = track.time(at: from) else { return "" }
     let isKnown = basis != .estimated && entry.basis != .estimated
-    let text = MarkFormat.time(time - start, precision: isKnown ? .hundredths : .tenths)
+    let precision = min(track.precision(at: from), track.precision(at: entry.coveredDistance))
+    let text = MarkFormat.time(time - start, precision: precision)
     return isKnown ? text : "~\(text)"
   }
 }

@@ -43,7 +43,8 @@ package struct Ghost: Hashable, Sendable {
 
   /// A time of one's own, run in the typical shape; `nil` for a time or a distance of nothing.
   ///
-  /// Every point after the gun is an estimate, the finish too.
+  /// Every point after the gun is an estimate, the finish too. A time so set is meant to the
+  /// hundredth, however short it is written.
   ///
   /// - Parameters:
   ///   - mark: the finish time.
@@ -55,7 +56,7 @@ package struct Ghost: Hashable, Sendable {
       at: distance,
       time: mark.time,
       basis: .estimated,
-      precision: mark.precision
+      precision: max(mark.precision, .hundredths)
     )
     guard let track = RunnerTrack(knots: [.gun, finish], over: distance, shape: shape) else {
       return nil

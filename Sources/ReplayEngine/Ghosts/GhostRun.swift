@@ -64,6 +64,16 @@ package struct GhostRun: Hashable, Sendable {
     return (time + gun, basis)
   }
 
+  /// How finely the ghost's time at a point of the race can be told.
+  ///
+  /// Met at the finish it is no finer than the mark that sets its gun.
+  ///
+  /// - Complexity: O(log *n*) in the ghost's known points.
+  package func precision(at point: Distance) -> TimePrecision {
+    let own = ghost.track.precision(at: point - startLine)
+    return gun == .zero ? own : min(own, ghost.track.precision(at: ghost.track.lastKnown))
+  }
+
   /// How far a runner of the race is behind the ghost at a race time; negative when ahead.
   ///
   /// Exact at the very instant of a split known of both, estimated at any other. A finisher's gap
@@ -82,10 +92,12 @@ package struct GhostRun: Hashable, Sendable {
     let metres = position.metres - startLine.metres
     guard metres >= 0, metres <= ghost.track.lastKnown.metres else { return nil }
     let behind = held.seconds - gun.seconds - ghost.track.seconds(at: metres)
-    return PaceGap(
-      time: RaceTime(estimatedSeconds: behind),
-      metres: metresBehind(track, at: held),
-      basis: .estimated
+    return gap(
+      RaceTime(estimatedSeconds: behind),
+      .estimated,
+      of: track,
+      at: Distance(roundingMetres: position.metres),
+      held
     )
   }
 
@@ -100,18 +112,26 @@ package struct GhostRun: Hashable, Sendable {
     guard let (time, basis) = track.time(at: point), let other = self.time(at: point) else {
       return nil
     }
-    return PaceGap(
-      time: time - other.time,
-      metres: metresBehind(track, at: time),
-      basis: max(basis, other.basis)
-    )
+    return gap(time - other.time, max(basis, other.basis), of: track, at: point, time)
   }
 
-  /// Metres behind at a race time, or at the last instant before it when the ghost was still seen.
-  ///
-  /// So the metres to a ghost that has finished are those between the two as it finished.
-  private func metresBehind(_ track: RunnerTrack, at time: RaceTime) -> Double {
+  /// A gap with its metres at a race time, or at the last instant before it when the ghost was still
+  /// seen: the metres to a ghost that has finished are those between the two as it finished.
+  private func gap(
+    _ behind: RaceTime,
+    _ basis: Basis,
+    of track: RunnerTrack,
+    at point: Distance,
+    _ time: RaceTime
+  ) -> PaceGap {
     let held = min(time, end)
-    return position(at: held).metres - track.distance(at: held).metres
+    let own = position(at: held), other = track.distance(at: held)
+    return PaceGap(
+      time: behind,
+      metres: own.metres - other.metres,
+      basis: basis,
+      precision: min(track.precision(at: point), precision(at: point)),
+      metresBasis: max(own.basis, other.basis)
+    )
   }
 }

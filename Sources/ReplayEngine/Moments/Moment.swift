@@ -22,7 +22,7 @@ package struct Moment: Hashable, Sendable {
 
   /// When, since the gun.
   package var time: RaceTime
-  /// How finely the time was printed; tenths for an estimate.
+  /// How finely the time was printed; tenths at most for an estimate.
   package var precision: TimePrecision
   /// Where, from the start line.
   package var at: Distance
@@ -55,7 +55,7 @@ package struct Moment: Hashable, Sendable {
     ratification: Ratification? = nil
   ) {
     self.time = time
-    self.precision = basis == .estimated ? .tenths : precision
+    self.precision = basis == .estimated ? min(.tenths, precision) : precision
     self.at = at
     self.kind = kind
     self.runnerIndex = runnerIndex

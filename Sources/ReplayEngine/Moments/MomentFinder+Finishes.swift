@@ -12,8 +12,9 @@ extension MomentFinder {
       let mark = MarkFormat.time(knot.time, precision: knot.precision)
       var remarks = result.status == .finished ? [] : [result.status.letters]
       if words == .spoken, let winner, winner.reachesFinish, knot.time > winner.end {
-        let gap = words.length(knot.time - winner.end, precision: knot.precision)
-        remarks.append("\(gap) behind the winner")
+        let precision = min(knot.precision, winner.precision(at: winner.lastKnown))
+        let gap = GapText(knot.time - winner.end, knot.basis, precision)
+        remarks.append("\(gap.length(words)) behind the winner")
       }
       remarks += self.remarks(onFinishOf: index, knot)
       let rest = remarks.map { ", \($0)" }.joined()
@@ -72,8 +73,8 @@ extension MomentFinder {
     let name = race.event.track == .short ? "indoor personal best" : "personal best"
     switch book.personalBest(of: race.runners[index], in: race) {
     case .inside(let mark, let date):
-      let margin = words.length(mark.time - knot.time, precision: knot.precision)
-      return "\(name), \(margin) inside \(mark.printed) of \(date.year)"
+      let margin = GapText(mark.time - knot.time, min(mark.precision, knot.precision))
+      return "\(name), \(margin.length(words)) inside \(mark.printed) of \(date.year)"
     case .equals(let mark, let date):
       return "equals the \(name), \(mark.printed) of \(date.year)"
     case .named: return name

@@ -27,7 +27,7 @@ extension MomentFinder {
       let list = standing.first { $0.at == race.distance && $0.kind == .listBest }
       let inside = list.flatMap { list in
         mark.isInside(list.mark)
-          ? ", \(words.length(list.mark.time - mark.time)) inside \(list.mark.printed)"
+          ? ", \(margin(of: mark, inside: list.mark)) inside \(list.mark.printed)"
             + "\(holder(of: list)), the best of the list before" : nil
       }
       let head = "\(phrase) \(isSheet ? "by the result sheet" : "as reported"), "
@@ -87,24 +87,22 @@ extension MomentFinder {
     after earlier: Moment?
   ) -> Moment {
     let step = step(of: best.runnerIndex, best.time, at: record.at)
+    let mark = TimeMark(best.time, precision: precision(at: record.at, of: best.runnerIndex))
     let isEqual = best.time == record.mark.time
     let head = "\(record.name)\(isEqual ? " equalled" : ""), \(event(of: record)): "
-    let margin = words.length(
-      record.mark.time - best.time,
-      precision: precision(at: record.at, of: best.runnerIndex)
-    )
+    let margin = margin(of: mark, inside: record.mark)
     var rest = isEqual ? "" : ", \(margin) inside \(record.mark.printed)"
     rest += holder(of: record)
     if step?.ratification == .pending { rest += ", pending ratification" }
     if let earlier, earlier.at < record.at, earlier.runnerIndex == best.runnerIndex {
-      let apart = words.length(best.time - earlier.time)
-      rest += ", \(apart) after the \(place(earlier.at)) record"
+      let apart = GapText(best.time - earlier.time, min(mark.precision, earlier.precision))
+      rest += ", \(apart.length(words)) after the \(place(earlier.at)) record"
     }
     if let note = record.note { rest += "; \(note)" }
     let who = name(best.runnerIndex)
     return Moment(
       time: best.time,
-      precision: precision(at: record.at, of: best.runnerIndex),
+      precision: mark.precision,
       at: record.at,
       kind: .record,
       runnerIndex: best.runnerIndex,
@@ -114,6 +112,11 @@ extension MomentFinder {
       record: record,
       ratification: step?.ratification
     )
+  }
+
+  /// By how much a mark is inside another, no finer than either was printed.
+  private func margin(of mark: TimeMark, inside other: TimeMark) -> String {
+    GapText(other.time - mark.time, min(mark.precision, other.precision)).length(words)
   }
 
   /// What flags say of the world's records.

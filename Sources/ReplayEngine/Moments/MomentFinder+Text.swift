@@ -11,20 +11,18 @@ extension MomentFinder {
     PointName.of(point, in: race)
   }
 
-  /// How finely a time at a point was printed.
+  /// How finely a time at a point was printed; an estimate as finely as it can be told.
   func precision(at point: Distance, of runner: Int) -> TimePrecision {
-    replay.tracks[runner]?.knot(at: point)?.precision ?? .hundredths
+    replay.tracks[runner]?.precision(at: point) ?? .hundredths
   }
 
-  /// A time as printed at a known point; an estimate is marked and told to a tenth.
+  /// A time as printed at a known point; an estimate is marked and told to a tenth at most.
   func printed(_ passing: Passing, at point: Distance) -> String {
-    guard passing.basis != .estimated else {
-      return words.estimate(MarkFormat.time(passing.time, precision: .tenths))
-    }
-    return MarkFormat.time(
+    let time = MarkFormat.time(
       passing.time,
       precision: precision(at: point, of: passing.runnerIndex)
     )
+    return passing.basis == .estimated ? words.estimate(time) : time
   }
 
   /// Who held a record and since when: ` (Yared Nuguse, 2025)`.

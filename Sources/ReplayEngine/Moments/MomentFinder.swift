@@ -90,7 +90,7 @@ struct MomentFinder {
     for knot in track.knots.dropFirst() {
       // What rounds to nothing as finely as it was printed is level.
       guard let gap = lights.gap(of: track, at: knot.at),
-        abs(gap.time.ticks) * 2 >= knot.precision.ticks
+        !GapText(gap).isNothing
       else { continue }
       let isAhead = gap.time < .zero
       defer { wasAhead = isAhead }
@@ -114,9 +114,7 @@ struct MomentFinder {
   ) -> Moment {
     let called =
       lights.name.hasPrefix("lights") ? "the \(lights.name)" : "the lights \(lights.name)"
-    let isEstimated = gap.basis == .estimated
-    let length = words.length(gap.time, precision: isEstimated ? .tenths : knot.precision)
-    let told = isEstimated ? words.estimate(length) : length
+    let told = GapText(gap).length(words)
     let place = knot.at == race.distance ? "" : " by \(PointName.inSentence(knot.at, in: race))"
     let side = gap.time < .zero ? "ahead" : "behind"
     let happens = phrase.replacing("%", with: called)

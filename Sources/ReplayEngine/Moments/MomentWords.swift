@@ -7,18 +7,16 @@ package enum MomentWords: Hashable, Sendable {
   /// In words: `0.97 seconds`, `about 3:17.4`.
   case spoken
 
-  /// A length of time without its sign: `0.97 s`; from one minute on `1:02.50`.
-  func length(_ time: RaceTime, precision: TimePrecision = .hundredths) -> String {
-    let magnitude = RaceTime(ticks: abs(time.ticks))
-    guard magnitude.ticks < 60 * RaceTime.ticksPerSecond else {
-      return MarkFormat.time(magnitude, precision: precision)
-    }
+  /// A length of time without its sign, to the nearest: `0.97 s`; from one minute on `1:02.50`.
+  func length(_ time: RaceTime, precision: TimePrecision) -> String {
+    let step = precision.ticks
+    let ticks = (abs(time.ticks) + step / 2) / step * step
+    let text = MarkFormat.time(RaceTime(ticks: ticks), precision: precision)
+    guard ticks < 60 * RaceTime.ticksPerSecond else { return text }
     let unit = self == .spoken ? "seconds" : "s"
-    if precision == .seconds {
-      let whole = (magnitude.ticks + 5000) / RaceTime.ticksPerSecond
-      return "\(whole) \(self == .spoken && whole == 1 ? "second" : unit)"
-    }
-    return "\(MarkFormat.gap(magnitude, precision: precision).dropFirst()) \(unit)"
+    guard precision == .seconds else { return "\(text) \(unit)" }
+    let whole = ticks / RaceTime.ticksPerSecond
+    return "\(whole) \(self == .spoken && whole == 1 ? "second" : unit)"
   }
 
   /// A figure that is an estimate: `~3:17.4`, `about 3:17.4`.

@@ -6,6 +6,10 @@ package struct PaceGap: Hashable, Sendable {
   package var time: RaceTime
   /// Behind by so many metres at the runner's time.
   package var metres: Double
-  /// What the gap rests on: the less firm of the two ways.
+  /// What the time rests on: the less firm of the two ways.
   package var basis: Basis
+  /// How finely the time can be told: as the coarser of the two was printed.
+  package var precision: TimePrecision
+  /// What the metres rest on: estimated unless both places are known.
+  package var metresBasis: Basis
 }

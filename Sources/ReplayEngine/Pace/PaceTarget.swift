@@ -90,6 +90,19 @@ package struct PaceTarget: Hashable, Sendable {
     return track.time(at: point)?.basis ?? .estimated
   }
 
+  /// How finely the time at a point is known: a schedule is exact, a runner's way as it was printed.
+  package func precision(at point: Distance) -> TimePrecision {
+    guard case .track(let track) = way else { return .tenThousandths }
+    return track.precision(at: point)
+  }
+
+  /// What the place at a race time rests on: a schedule is as it is set, a runner's way as it is
+  /// known.
+  package func placeBasis(at time: RaceTime) -> Basis {
+    guard case .track(let track) = way, time < finish else { return basis(at: distance) }
+    return track.distance(at: time).basis
+  }
+
   /// Seconds at a point, held between start and end.
   func seconds(at metres: Double) -> Double {
     let held = min(metres, distance.metres)

@@ -107,10 +107,13 @@ package struct PacingLights: Hashable, Sendable {
     let position = track.distance(at: held)
     guard !position.isLastSeen, position.metres <= target.distance.metres else { return nil }
     let behind = held.seconds - target.seconds(at: position.metres)
+    let point = Distance(roundingMetres: position.metres)
     return PaceGap(
       time: RaceTime(estimatedSeconds: behind),
       metres: target.metres(at: held) - position.metres,
-      basis: max(position.basis, target.basis(at: Distance(roundingMetres: position.metres)))
+      basis: max(position.basis, target.basis(at: point)),
+      precision: min(track.precision(at: point), target.precision(at: point)),
+      metresBasis: max(position.basis, target.placeBasis(at: held))
     )
   }
 
@@ -124,7 +127,9 @@ package struct PacingLights: Hashable, Sendable {
     return PaceGap(
       time: time - lights,
       metres: target.metres(at: time) - point.metres,
-      basis: max(basis, target.basis(at: point))
+      basis: max(basis, target.basis(at: point)),
+      precision: min(track.precision(at: point), target.precision(at: point)),
+      metresBasis: max(basis, target.placeBasis(at: time))
     )
   }
 }

@@ -50,8 +50,10 @@ package struct StandingEntries: RandomAccessCollection, Hashable, Sendable {
       covered: row.metres,
       gapTime: nil,
       gapDistance: nil,
+      gapDistanceBasis: Swift.max(row.basis, rows[0].basis),
       basis: row.basis,
       gapBasis: .estimated,
+      gapPrecision: .tenths,
       isFinished: row.isFinished,
       isGone: row.isLastSeen
     )
@@ -72,6 +74,17 @@ package struct StandingEntries: RandomAccessCollection, Hashable, Sendable {
     entry.rank = first + 1
     entry.gapTime = (tracks[entry.runnerIndex]?.end ?? behind.end) - behind.end
     entry.gapBasis = Swift.max(entry.basis, rows[0].basis)
+    entry.gapPrecision = precision(of: entry, and: behind, at: behind.lastKnown)
+  }
+
+  /// How finely the coarser of two times at a point was printed.
+  private func precision(
+    of entry: StandingEntry,
+    and leader: RunnerTrack,
+    at point: Distance
+  ) -> TimePrecision {
+    let own = tracks[entry.runnerIndex]?.precision(at: point)
+    return Swift.min(own ?? .tenths, leader.precision(at: point))
   }
 
   private func areLevel(_ first: Field.Row, _ second: Field.Row) -> Bool {
@@ -81,6 +94,7 @@ package struct StandingEntries: RandomAccessCollection, Hashable, Sendable {
   /// A running one: the gap is the time between the two passings of the runner's point.
   private func fill(_ entry: inout StandingEntry, runningAt position: Int, behind: RunnerTrack) {
     entry.rank = firstLevel(with: position) + 1
+    entry.gapPrecision = precision(of: entry, and: behind, at: entry.coveredDistance)
     if entry.gapDistance == 0 {
       entry.gapTime = .zero
       entry.gapBasis = entry.basis

@@ -68,11 +68,9 @@ struct PointTeller {
   }
 
   private func told(_ passing: Passing, at point: Distance) -> String {
-    guard passing.basis != .estimated else {
-      return words.estimate(MarkFormat.time(passing.time, precision: .tenths))
-    }
-    let precision = replay.tracks[passing.runnerIndex]?.knot(at: point)?.precision
-    return MarkFormat.time(passing.time, precision: precision ?? .hundredths)
+    let precision = replay.tracks[passing.runnerIndex]?.precision(at: point)
+    let time = MarkFormat.time(passing.time, precision: precision ?? .tenths)
+    return passing.basis == .estimated ? words.estimate(time) : time
   }
 
   private func toGo(at point: Distance) -> String? {
@@ -94,9 +92,9 @@ struct PointTeller {
     } else if isNew {
       text += " takes the lead"
     } else if lead?.isLeading == true, let second = passings.dropFirst().first,
-      let gap = gap(second, after: first, at: point)
+      case let gap = gap(second, after: first, at: point), !gap.isNothing
     {
-      text += " leads by \(gap) from \(name(second.runnerIndex))"
+      text += " leads by \(gap.length(words)) from \(name(second.runnerIndex))"
       behind.removeFirst()
     } else if lead?.isLeading == true {
       text += " leads"
@@ -114,10 +112,9 @@ struct PointTeller {
     at point: Distance
   ) -> [String] {
     others.map { other in
-      guard let gap = gap(other, after: first, at: point) else {
-        return "\(name(other.runnerIndex)) level"
-      }
-      return "\(name(other.runnerIndex)) \(gap) behind"
+      let gap = gap(other, after: first, at: point)
+      let told = gap.isNothing ? gap.level(words) : "\(gap.length(words)) behind"
+      return "\(name(other.runnerIndex)) \(told)"
     }
   }
 
@@ -127,34 +124,26 @@ struct PointTeller {
     name(index) + (race.runners[index].isPacemaker ? ", pacemaker," : "")
   }
 
-  /// A gap in words, as finely as the coarser of both times; `nil` for none.
-  private func gap(_ other: Passing, after first: Passing, at point: Distance) -> String? {
-    let isEstimated = max(first.basis, other.basis) == .estimated
-    let printed = [first, other].compactMap {
-      replay.tracks[$0.runnerIndex]?.knot(at: point)?.precision
-    }.max { $0.ticks < $1.ticks }
-    let precision = isEstimated ? .tenths : printed ?? .tenths
-    let text = words.length(other.time - first.time, precision: precision)
-    guard !isNothing(text) else { return nil }
-    return isEstimated ? words.estimate(text) : text
-  }
-
-  /// Whether a length reads as none.
-  private func isNothing(_ length: String) -> Bool {
-    length.allSatisfy { !("1"..."9").contains($0) }
+  private func gap(_ other: Passing, after first: Passing, at point: Distance) -> GapText {
+    let precisions = [first, other].compactMap {
+      replay.tracks[$0.runnerIndex]?.precision(at: point)
+    }
+    return GapText(
+      other.time - first.time,
+      max(first.basis, other.basis),
+      precisions.min() ?? .tenths
+    )
   }
 
   private func lightsText(of track: RunnerTrack, at point: Distance) -> String {
     lights.map { lights in
       let called = self.lights.count == 1 ? "the lights" : "the lights \(lights.name)"
       guard let gap = lights.gap(of: track, at: point) else { return "" }
-      let printed = track.knot(at: point)?.precision ?? .tenths
-      let length = words.length(gap.time, precision: printed)
-      let told = gap.basis == .estimated ? words.estimate(length) : length
+      let text = GapText(gap)
       let leader = "; the leader is"
-      return isNothing(length)
-        ? "\(leader) level with \(called)"
-        : "\(leader) \(told) \(gap.time < .zero ? "ahead of" : "behind") \(called)"
+      return text.isNothing
+        ? "\(leader) \(text.level(words)) with \(called)"
+        : "\(leader) \(text.length(words)) \(gap.time < .zero ? "ahead of" : "behind") \(called)"
     }.joined()
   }
 }

@@ -120,6 +120,19 @@ package struct RunnerTrack: Hashable, Sendable {
     return low < knots.count && knots[low].at == point ? knots[low] : nil
   }
 
+  /// How finely the time at a point can be told.
+  ///
+  /// A known one as it was printed; an estimate to a tenth, and no finer than the known points on
+  /// either side of it.
+  ///
+  /// - Complexity: O(log *n*) in the known points.
+  package func precision(at point: Distance) -> TimePrecision {
+    let before = index { $0.at <= point }
+    if knots[before].at == point { return knots[before].precision }
+    let after = min(before + 1, knots.count - 1)
+    return min(.tenths, knots[before].precision, knots[after].precision)
+  }
+
   /// Estimated seconds at a point, held within the way.
   func seconds(at metres: Double) -> Double {
     curve.time(at: metres) * scale

@@ -33,8 +33,10 @@ struct GhostSplitsReport {
         let gap = run.gap(of: track, at: point)
       else { continue }
       table.rows.append([
-        point.printedMetres, MarkFormat.time(own.time), MarkFormat.time(other.time),
-        MarkFormat.gap(gap.time), gap.basis.rawValue,
+        point.printedMetres,
+        MarkFormat.time(own.time, precision: track.precision(at: point)),
+        MarkFormat.time(other.time, precision: run.precision(at: point)),
+        GapText(gap).signed, gap.basis.rawValue,
       ])
     }
     return text + "\n" + table.plain

@@ -52,6 +52,27 @@ struct StandingsCommandTests {
     #expect(lights.gapMs == -1_490)
   }
 
+  @Test("lights at a set pace are where they are, those of a winner as he is known")
+  func lightsBasis() throws {
+    let known = try #require(try standings(at: "1000m").lights.first)
+    #expect([known.atBasis, known.timeBasis] == ["official", "official"])
+    #expect([known.basis, known.gapMmBasis] == ["reported", "reported"])
+    let between = try #require(try standings(at: "2:25").lights.first)
+    #expect(between.atBasis == "official" && between.timeBasis == nil)
+    #expect([between.basis, between.gapMmBasis] == ["estimated", "estimated"])
+    let winner = try #require(try standings(at: "1000m --lights london-2026-mile").lights.last)
+    #expect([winner.atBasis, winner.gapMmBasis] == ["estimated", "estimated"])
+    #expect([winner.timeBasis, winner.basis] == ["official", "reported"])
+  }
+
+  @Test("a coarser split makes a coarser gap")
+  func coarse() throws {
+    // The sheet of London 2026 has Rudolf at 1000 m in 2:18.7 and Kerr in 2:18.8.
+    let london = try Lapboard.run("standings london-2026-mile --at 1000m")
+    let kerr = try #require(london.lines.first { $0.contains("Josh Kerr") })
+    #expect(kerr.contains("2:18.8  ") && kerr.contains(" +0.1 ") && kerr.contains("~0.7"))
+  }
+
   @Test("a race time finds him at the published point")
   func time() throws {
     let answer = try standings(at: "2:20.49")

@@ -43,8 +43,12 @@ struct StandingsAnswer: Decodable {
   struct Light: Decodable {
     let targetMs: Int
     let atMm: Int
+    let atBasis: String
     let timeMs: Int?
+    let timeBasis: String?
     let gapMs: Int?
+    let gapMmBasis: String?
+    let basis: String?
   }
 
   struct Ghost: Decodable {
@@ -56,6 +60,7 @@ struct StandingsAnswer: Decodable {
     let timeBasis: String?
     let gapMs: Int?
     let gapMm: Int?
+    let gapMmBasis: String?
     let basis: String?
   }
 

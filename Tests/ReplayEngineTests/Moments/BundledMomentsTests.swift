@@ -124,6 +124,13 @@ struct BundledMomentsTests {
     )
   }
 
+  /// Coghlan ran 3:49.78 in 1983; his record of 1981 was printed to a tenth, 3:50.6.
+  @Test("a margin inside a record printed to a tenth is told to a tenth")
+  func coarseMargin() throws {
+    let record = try moments(of: "meadowlands-1983-mile").first { $0.kind == .record }
+    #expect(record?.text.contains("3:49.78, 0.8 s inside 3:50.6") == true)
+  }
+
   @Test("Oxford: the 1500 m of 1954 is compared with nothing, for the book has a gap")
   func oxford() throws {
     let records = try moments(of: "oxford-1954-mile").filter { $0.kind == .record }

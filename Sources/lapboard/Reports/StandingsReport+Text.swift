@@ -1,0 +1,48 @@
+import Athletics
+import ReplayEngine
+
+extension StandingsReport {
+  /// The order as a table; in CSV figures stand bare, and the columns of basis say the rest.
+  func table(forCSV: Bool = false) -> TextTable {
+    var table = TextTable(columns: [
+      ("rank", .right), ("athlete", .left), ("nation", .left), ("metres", .right),
+      ("time", .right), ("gap s", .right), ("gap m", .right), ("basis", .left), ("status", .left),
+    ])
+    for line in lines {
+      let entry = line.entry
+      let basis = { (name: String?) in
+        forCSV ? Basis.official : name.flatMap(Basis.init) ?? .official
+      }
+      table.rows.append([
+        entry.rank.map(String.init) ?? "", entry.athlete, entry.nation,
+        GapText.decimetres(Distance(millimetres: entry.coveredMm), basis(entry.coveredBasis)),
+        entry.timeMs.map {
+          (forCSV || line.basis != .estimated ? "" : "~")
+            + Self.unmarked(RaceTime(milliseconds: $0), line.basis, line.precision)
+        } ?? "",
+        line.gap.map { forCSV ? $0.unmarked : $0.signed } ?? "",
+        entry.gapMm.map {
+          GapText.decimetres(Distance(millimetres: $0), basis(entry.gapMmBasis))
+        } ?? "",
+        entry.basis, entry.status,
+      ])
+    }
+    return table
+  }
+
+  /// A time as finely as it is known, marked where it is an estimate.
+  static func time(_ time: RaceTime, _ basis: Basis, _ precision: TimePrecision) -> String {
+    (basis == .estimated ? "~" : "") + unmarked(time, basis, precision)
+  }
+
+  /// An estimate is cut as the clock is.
+  private static func unmarked(
+    _ time: RaceTime,
+    _ basis: Basis,
+    _ precision: TimePrecision
+  ) -> String {
+    basis == .estimated
+      ? MarkFormat.clock(time, precision: min(.tenths, precision))
+      : MarkFormat.time(time, precision: precision)
+  }
+}
