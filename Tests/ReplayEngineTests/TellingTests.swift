@@ -33,7 +33,7 @@ struct TellingTests {
   func heading() throws {
     #expect(
       try lievin().heading == "Mile, short track, men, Thu 13 Feb 2025, Arena Stade Couvert, "
-        + "Liévin (FRA), Meeting Hauts-de-France Pas-de-Calais Trophée EDF."
+        + "Liévin (FRA), Meeting Hauts-de-France Pas-de-Calais Trophée EDF. Gaps are at the point named."
     )
   }
 

@@ -10,7 +10,7 @@ package struct RaceTelling: Hashable, Sendable {
     package var text: String
   }
 
-  /// Which race, when and where, in a sentence.
+  /// Which race, when and where, in a sentence, and in another between what its gaps are.
   package let heading: String
   /// The sentences in order of time.
   package let sentences: [Sentence]
@@ -68,7 +68,7 @@ package struct RaceTelling: Hashable, Sendable {
     let date = "\(race.date.weekday) \(race.date.printed)"
     let place = [race.venue.name, "\(race.venue.city) (\(race.venue.country))"]
       .compactMap(\.self).joined(separator: ", ")
-    return "\(event)\(round), \(date), \(place), \(race.meeting)."
+    return "\(event)\(round), \(date), \(place), \(race.meeting). Gaps are at the point named."
   }
 
   /// A text as a whole sentence.

@@ -30,12 +30,11 @@ struct StandingsCommand: ParsableCommand {
   func run() throws {
     let replay = try libraryOptions.askForCommand { try beside.replay(of: race, in: $0) }
     let report = try StandingsReport(replay, at: at)
-    let point = report.atMm == nil ? "" : " (\(at))"
     try output.print(
       "standings",
       report,
       ascii: display.ascii,
-      heading: "\(replay.race.title), at \(report.clock)\(point)\n",
+      heading: report.heading(of: replay.race, at: at),
       table: report.table(),
       csvTable: { report.table(forCSV: true) },
       footer: report.footer

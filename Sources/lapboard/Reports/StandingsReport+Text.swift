@@ -2,6 +2,17 @@ import Athletics
 import ReplayEngine
 
 extension StandingsReport {
+  /// Which race, when, and between what the gaps in seconds are: two passings of the point asked for,
+  /// or of the place where each runner is at the instant.
+  func heading(of race: Race, at text: String) -> String {
+    guard let atMm else {
+      return "\(race.title), at \(clock), gap where each runner is now\n"
+    }
+    let point = Distance(millimetres: atMm)
+    let place = point == race.distance ? "the finish" : "\(point.printedMetres) m"
+    return "\(race.title), at \(clock) (\(text)), gap at \(place)\n"
+  }
+
   /// The order as a table; in CSV figures stand bare, and the columns of basis say the rest.
   func table(forCSV: Bool = false) -> TextTable {
     var table = TextTable(columns: [

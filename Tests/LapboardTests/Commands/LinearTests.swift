@@ -10,6 +10,7 @@ struct LinearTests {
     #expect(outcome.output.allSatisfy { $0 >= 0x20 || $0 == 0x0A })
     #expect(outcome.lines.allSatisfy { $0.hasSuffix(".") })
     #expect(outcome.lines[0].hasPrefix("Mile, short track, men, Thu 13 Feb 2025"))
+    #expect(outcome.lines[0].hasSuffix(" Gaps are at the point named."))
     #expect(outcome.lines.contains { $0.hasPrefix("World record, mile short track: Jakob") })
   }
 

@@ -65,8 +65,12 @@ struct StandingsCommandTests {
     #expect([winner.timeBasis, winner.basis] == ["official", "reported"])
   }
 
-  @Test("a coarser split makes a coarser gap")
-  func coarse() throws {
+  @Test("the heading says where the gaps are, and a coarser split makes a coarser gap")
+  func heading() throws {
+    let now = try Lapboard.run("standings lievin-2025-mile --at 2:25")
+    #expect(now.lines.first?.hasSuffix(", at 2:25.00, gap where each runner is now") == true)
+    let finish = try Lapboard.run("standings lievin-2025-mile")
+    #expect(finish.lines.first?.hasSuffix(", at 3:45.14 (finish), gap at the finish") == true)
     // The sheet of London 2026 has Rudolf at 1000 m in 2:18.7 and Kerr in 2:18.8.
     let london = try Lapboard.run("standings london-2026-mile --at 1000m")
     let kerr = try #require(london.lines.first { $0.contains("Josh Kerr") })
@@ -95,7 +99,8 @@ struct StandingsCommandTests {
     let outcome = try Lapboard.run("standings lievin-2025-mile --at 1000m")
     try outcome.expectSuccess()
     #expect(
-      outcome.lines.first == "Mile, short track · men · Liévin 2025, at 2:20.49 (1000m)"
+      outcome.lines.first
+        == "Mile, short track · men · Liévin 2025, at 2:20.49 (1000m), gap at 1000 m"
     )
     #expect(
       outcome.lines.last
