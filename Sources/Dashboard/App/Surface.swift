@@ -11,6 +11,7 @@ package struct Surface: Sendable {
 
   /// Where the replay was drawn; `nil` where it is not on the screen.
   private(set) var replayPlace: Rect?
+  private var infieldLines: InfieldView.Lines?
   private var replayParts: [ReplayLayout.Place] = []
   private var recordsTargets = true
   /// How far each part of the replay stood when it was drawn.
@@ -56,6 +57,15 @@ package struct Surface: Sendable {
   mutating func layout(_ places: () -> [ReplayLayout.Place]) -> [ReplayLayout.Place] {
     if recordsTargets { replayParts = places() }
     return replayParts
+  }
+
+  /// The lines of the infield, made anew where the figures are due.
+  mutating func infield(
+    _ figures: ReplayMoment?,
+    _ make: (ReplayMoment) -> InfieldView.Lines
+  ) -> InfieldView.Lines? {
+    if let figures { infieldLines = make(figures) }
+    return infieldLines
   }
 
   /// The empty track in a rectangle, drawn once.

@@ -7,6 +7,7 @@ enum CourseView {
   static func draw(
     _ replay: ReplayState,
     _ moment: ReplayMoment,
+    _ figures: ReplayMoment?,
     focused: Bool,
     onto surface: inout Surface,
     in rect: Rect
@@ -20,7 +21,7 @@ enum CourseView {
     let timelineHeight = TimelineView.height(in: inside.height)
     let course = inside.inset(bottom: timelineHeight)
     if let geometry = replay.replay.geometry {
-      OvalView.draw(replay, moment, geometry, onto: &surface, in: course)
+      OvalView.draw(replay, moment, figures, geometry, onto: &surface, in: course)
     } else {
       surface.frame.fill(course)
       RoadView.draw(replay, moment, &surface.frame, course)

@@ -20,29 +20,26 @@ struct InfieldText {
     self.width = width
   }
 
-  /// The race time.
-  var clock: Line {
+  /// The race time, and the laps to go; the bell rings with a sign of its own.
+  static func head(_ replay: ReplayState, _ moment: ReplayMoment) -> [Line] {
     let precision: TimePrecision = replay.race.lap == nil ? .seconds : .hundredths
-    let text = MarkFormat.clock(moment.time, precision: precision)
-    return Line(text: text, style: Style(.leader, .bold))
-  }
-
-  /// Laps to go; the bell rings with a sign of its own.
-  var laps: Line {
+    let clock = MarkFormat.clock(moment.time, precision: precision)
     let board = replay.replay.lapBoard
-    guard board.isBell(at: moment.covered) else {
-      return Line(text: board.label(at: moment.covered), style: .plain)
-    }
-    return Line(text: "◆ last lap ◆", style: .role(.record, .bold))
+    let laps =
+      board.isBell(at: moment.covered)
+      ? Line(text: "◆ last lap ◆", style: .role(.record, .bold))
+      : Line(text: board.label(at: moment.covered), style: .plain)
+    return [Line(text: clock, style: Style(.leader, .bold)), laps]
   }
 
   /// Who leads and by how much, the lights, the nearest ghost, and the outlook.
   var lines: [Line] {
-    let nearest = moment.ghosts.filter { $0.gap != nil }.min {
-      abs($0.gap?.time.ticks ?? 0) < abs($1.gap?.time.ticks ?? 0)
+    let ghosts = moment.ghosts.compactMap { ghost in
+      moment.gap(behind: ghost, in: replay).map { (ghost: ghost, gap: $0) }
     }
+    let nearest = ghosts.min { abs($0.gap.time.ticks) < abs($1.gap.time.ticks) }
     return [leader].compactMap { $0 } + moment.waves.compactMap(lights)
-      + [nearest.flatMap(ghost), pace, needed].compactMap { $0 }
+      + [nearest.map { line(of: $0.ghost, $0.gap) }, pace, needed].compactMap { $0 }
   }
 
   /// What the signs of lights, ghosts and packs mean.
@@ -91,15 +88,14 @@ struct InfieldText {
   }
 
   private func lights(_ wave: ReplayMoment.Wave) -> Line? {
-    guard let gap = wave.gap else { return nil }
+    guard let gap = moment.gap(behind: wave, in: replay) else { return nil }
     let sign = LightSign.scalar(for: wave.index)
     let name = replay.lights[wave.index].name
     let text = beside(gap, ["\(sign) \(name)", "the \(sign) lights", "\(sign)"])
     return Line(text: text, style: .role(LightSign.role(for: wave.index)))
   }
 
-  private func ghost(_ ghost: ReplayMoment.GhostMoment) -> Line? {
-    guard let gap = ghost.gap else { return nil }
+  private func line(of ghost: ReplayMoment.GhostMoment, _ gap: PaceGap) -> Line {
     let sign = String(replay.ghosts.signs[ghost.index])
     let name = replay.ghosts.shortName(of: ghost.index)
     return Line(text: beside(gap, ["\(sign) \(name)", sign]), style: .role(.ghost))

@@ -12,13 +12,18 @@ struct OvalView {
   static func draw(
     _ replay: ReplayState,
     _ moment: ReplayMoment,
+    _ figures: ReplayMoment?,
     _ geometry: TrackGeometry,
     onto surface: inout Surface,
     in rect: Rect
   ) {
     guard rect.width >= 12, rect.height >= 4 else { return }
     let picture = surface.track(geometry, replay.race.distance, in: rect)
-    let infield = InfieldView(replay, moment, in: picture.plan.infield)
+    let room = picture.plan.infield
+    let lines = surface.infield(figures) { InfieldView.Lines(replay, $0, in: room) }
+    guard let lines else { return }
+    let head = InfieldText.head(replay, moment)
+    let infield = InfieldView(head, over: lines, in: room)
     let scene = TrackScene(replay, moment, on: picture.plan)
     if surface.isDue(.track, at: .track(scene, infield.rect)) {
       surface.frame.fill(rect)

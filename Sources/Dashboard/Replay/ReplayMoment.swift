@@ -11,8 +11,6 @@ struct ReplayMoment {
     let metres: Double
     /// Whether it is seen on the kerb: not once it has ended before the race.
     let isLit: Bool
-    /// How far the leader, or winner-to-be, is behind it.
-    let gap: PaceGap?
   }
 
   /// One ghost at this instant.
@@ -21,8 +19,6 @@ struct ReplayMoment {
     let index: Int
     /// Where it is, in metres of this race.
     let position: RunnerPosition
-    /// How far the leader, or winner-to-be, is behind it.
-    let gap: PaceGap?
   }
 
   /// The race time shown.
@@ -38,30 +34,38 @@ struct ReplayMoment {
   /// Who is followed.
   let followed: Set<String>
 
-  init(_ replay: ReplayState, followed: Set<String>) {
-    time = replay.playhead.time
-    standings = replay.replay.standings(at: time)
+  /// The way of the leader, or of the winner-to-be.
+  private let leaderTrack: RunnerTrack?
+
+  /// Works out an instant: the one shown, unless another is given.
+  init(_ replay: ReplayState, at instant: RaceTime? = nil, followed: Set<String>) {
+    let now = instant ?? replay.playhead.time
+    time = now
+    standings = replay.replay.standings(at: now)
     covered = standings.leader?.covered ?? replay.race.distance.metres
-    let now = replay.playhead.time
     let leader = standings.leader?.runnerIndex ?? replay.replay.order.first
-    let track = leader.flatMap { replay.replay.tracks[$0] }
+    leaderTrack = leader.flatMap { replay.replay.tracks[$0] }
     let distance = replay.race.distance
-    let lights = replay.showsLights ? replay.lights : []
-    waves = lights.enumerated().map { index, lights in
+    waves = (replay.showsLights ? replay.lights : []).enumerated().map { index, lights in
       Wave(
         index: index,
         metres: lights.metres(at: now),
-        isLit: lights.areLit(at: now, over: distance),
-        gap: track.flatMap { lights.gap(of: $0, at: now) }
+        isLit: lights.areLit(at: now, over: distance)
       )
     }
     ghosts = replay.ghosts.runs.enumerated().map { index, run in
-      GhostMoment(
-        index: index,
-        position: run.position(at: now),
-        gap: track.flatMap { run.gap(of: $0, at: now) }
-      )
+      GhostMoment(index: index, position: run.position(at: now))
     }
     self.followed = followed
+  }
+
+  /// How far the leader, or winner-to-be, is behind a wave of lights.
+  func gap(behind wave: Wave, in replay: ReplayState) -> PaceGap? {
+    leaderTrack.flatMap { replay.lights[wave.index].gap(of: $0, at: time) }
+  }
+
+  /// How far the leader, or winner-to-be, is behind a ghost.
+  func gap(behind ghost: GhostMoment, in replay: ReplayState) -> PaceGap? {
+    leaderTrack.flatMap { replay.ghosts.runs[ghost.index].gap(of: $0, at: time) }
   }
 }

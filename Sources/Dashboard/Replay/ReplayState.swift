@@ -36,7 +36,9 @@ package struct ReplayState: Sendable {
   package private(set) var chosen: Int
   /// The sign of each runner on the track.
   package let glyphs: [Unicode.Scalar]
-  /// The same with the name, `A Ingebrigtsen`.
+  /// When the figures of order and infield are taken.
+  let figureTimes: FigureTimes
+  /// The signs with the names, `A Ingebrigtsen`.
   let labels: [String]
   /// The name of each runner in narrow places.
   package let names: [String]
@@ -69,6 +71,7 @@ package struct ReplayState: Sendable {
     texts = moments.all.map { MomentText($0, in: race, names: names) }
     marks = TimelineMarks(replay, moments)
     glyphs = race.runners.indices.map(RunnerGlyph.scalar)
+    figureTimes = FigureTimes(of: replay)
     labels = zip(glyphs, names).map { "\($0) \($1)" }
     refreshLaps()
   }

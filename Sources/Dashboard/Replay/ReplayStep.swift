@@ -4,6 +4,8 @@ import TerminalUI
 
 /// A part of the replay that moves in steps of its own.
 enum ReplayPart: Hashable, Sendable {
+  /// What the order and the infield say.
+  case figures
   /// The edges of the course's box.
   case course
   /// The track with everybody on it.
@@ -12,6 +14,8 @@ enum ReplayPart: Hashable, Sendable {
   case timeline
   /// The order.
   case order
+  /// Where the leader is, over the order.
+  case orderTitle
   /// The laps.
   case laps
   /// The chart.
@@ -27,12 +31,16 @@ enum ReplayPart: Hashable, Sendable {
 enum ReplayStep: Hashable, Sendable {
   /// Nothing moves.
   case still
+  /// At which race time the figures are taken.
+  case figures(RaceTime)
   /// So many rows, points or moments have been passed, and these are lit.
   case passed(Int, lit: [Range<Int>])
   /// Where everybody stands, around a text in the infield.
   case track(TrackScene, Rect)
   /// What the order says.
-  case order(title: String, lines: [StandingRowView.Line], note: String)
+  case order([StandingRowView.Line], note: String)
+  /// What stands over a box.
+  case title(String)
   /// Where the playhead stands and how fast it goes, between which moments.
   case timeline(state: String, column: Int, TimelineLegend.Step)
 }

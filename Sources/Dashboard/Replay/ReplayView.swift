@@ -16,6 +16,10 @@ enum ReplayView {
     }
     surface.section(.replay, in: rect)
     let moment = ReplayMoment(replay, followed: state.followed)
+    let figureTime = replay.figureTimes.time(at: moment.time)
+    let figures =
+      surface.isDue(.figures, at: .figures(figureTime))
+      ? ReplayMoment(replay, at: figureTime, followed: state.followed) : nil
     let places = surface.layout {
       alone && replay.focus.isEnlarged
         ? [(replay.focus.box, rect)] : ReplayLayout.places(of: replay, in: rect)
@@ -27,7 +31,7 @@ enum ReplayView {
     let hasCourse = places.contains { $0.box == .course }
     for (box, place) in places {
       if alone { surface.box(box, in: place) }
-      guard draw(box, replay, moment, hasClock: !hasCourse, focus, onto: &surface, place) else {
+      guard draw(box, replay, moment, figures, hasClock: !hasCourse, focus, &surface, place) else {
         continue
       }
       if box == focus, box != .course { light(&surface.frame, place) }
@@ -41,17 +45,19 @@ enum ReplayView {
     _ box: ReplayBox,
     _ replay: ReplayState,
     _ moment: ReplayMoment,
+    _ figures: ReplayMoment?,
     hasClock: Bool,
     _ focus: ReplayBox?,
-    onto surface: inout Surface,
+    _ surface: inout Surface,
     _ rect: Rect
   ) -> Bool {
     let time = moment.time
     switch box {
     case .course:
-      CourseView.draw(replay, moment, focused: box == focus, onto: &surface, in: rect)
+      let isFocused = box == focus
+      CourseView.draw(replay, moment, figures, focused: isFocused, onto: &surface, in: rect)
     case .order:
-      return StandingsView.draw(replay, moment, onto: &surface, in: rect)
+      return StandingsView.draw(replay, moment, figures, onto: &surface, in: rect)
     case .laps:
       guard surface.isDue(.laps, at: .laps(replay, at: time)) else { return false }
       LapsView.draw(replay, moment, &surface.frame, rect)

@@ -24,7 +24,9 @@ enum RoadView {
       .flexible, .fixed(hasZoom ? zoomHeight : 0), .fixed(course),
     ]
     let rows = inside.split(.vertical, heights)
-    InfieldView(replay, moment, in: rows[0]).draw(&frame)
+    let head = InfieldText.head(replay, moment)
+    let lines = InfieldView.Lines(replay, moment, in: rows[0])
+    InfieldView(head, over: lines, in: rows[0]).draw(&frame)
     if hasZoom { RoadZoomView.draw(replay, moment, field, &frame, rows[1]) }
     drawCourse(replay, moment, field, &frame, rows[2])
   }

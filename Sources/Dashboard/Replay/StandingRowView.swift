@@ -66,9 +66,14 @@ struct StandingRowView {
       return Line(row: row, runner: entry.runnerIndex, style: style, figures: figures)
     case .wave(let index):
       let style = Style(LightSign.role(for: moment.waves[index].index))
-      return Line(row: row, runner: nil, style: style, figures: figures(moment.waves[index].gap))
+      return Line(
+        row: row,
+        runner: nil,
+        style: style,
+        figures: figures(moment.gap(behind: moment.waves[index], in: replay))
+      )
     case .ghost(let index):
-      let figures = figures(moment.ghosts[index], replay)
+      let figures = figures(moment.ghosts[index], replay, moment)
       return Line(row: row, runner: nil, style: .role(.ghost), figures: figures)
     }
   }
@@ -148,13 +153,14 @@ struct StandingRowView {
   /// How far a ghost is behind the leader; where it was last seen, or its mark when it is home.
   private static func figures(
     _ ghost: ReplayMoment.GhostMoment,
-    _ replay: ReplayState
+    _ replay: ReplayState,
+    _ moment: ReplayMoment
   ) -> Figures {
     let run = replay.ghosts.runs[ghost.index]
     if ghost.position.isLastSeen {
       return Figures(gap: "seen \(GapText.metres(run.lastKnown.metres, .official))", isWord: true)
     }
-    guard ghost.position.isFinished else { return figures(ghost.gap) }
+    guard ghost.position.isFinished else { return figures(moment.gap(behind: ghost, in: replay)) }
     let mark = run.ghost.mark ?? "finished"
     guard run.lastKnown != replay.race.distance else { return Figures(gap: mark) }
     return Figures(gap: "\(GapText.metres(run.lastKnown.metres, .official)) \(mark)", isWord: true)

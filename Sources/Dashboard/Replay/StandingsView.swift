@@ -10,20 +10,38 @@ enum StandingsView {
   static func draw(
     _ replay: ReplayState,
     _ moment: ReplayMoment,
+    _ figures: ReplayMoment?,
     onto surface: inout Surface,
     in rect: Rect
   ) -> Bool {
     let columns = StandingColumns(replay, moment, width: rect.width - 2)
+    let box = Box("at \(place(moment.covered, replay.race))", note: columns.title)
+    let isElsewhere = surface.isDue(.orderTitle, at: .title(box.title))
+    let isDrawn = figures.map {
+      drawOrder(replay, $0, columns, box, onto: &surface, in: rect)
+    }
+    if isDrawn ?? false { return true }
+    if isElsewhere { box.drawTop(into: &surface.frame, in: rect) }
+    return isElsewhere
+  }
+
+  private static func drawOrder(
+    _ replay: ReplayState,
+    _ moment: ReplayMoment,
+    _ columns: StandingColumns,
+    _ box: Box,
+    onto surface: inout Surface,
+    in rect: Rect
+  ) -> Bool {
     let inside = Box.inside(rect)
     let order = StandingOrder(replay, moment)
     let hasNote = inside.height > order.count || inside.height >= 6
     let rows = order.rows(room: max(0, inside.height - (hasNote ? 1 : 0)), chosen: replay.chosen)
-    let title = "at \(place(moment.covered, replay.race))"
     let note = note(moment, hidden: order.count - rows.count)
     let drawing = StandingRowView(replay, moment, columns, rows)
-    let step = ReplayStep.order(title: title, lines: drawing.lines, note: note)
+    let step = ReplayStep.order(drawing.lines, note: note)
     guard surface.isDue(.order, at: step) else { return false }
-    Box(title, note: columns.title).draw(into: &surface.frame, in: rect)
+    box.draw(into: &surface.frame, in: rect)
     guard inside.height >= 1, inside.width >= 14 else { return true }
     guard order.count > 0 else {
       surface.frame.put("no way is known of any runner", at: inside.x + 1, inside.y, .dim)

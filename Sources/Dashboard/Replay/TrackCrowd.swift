@@ -38,7 +38,8 @@ struct TrackCrowd: Hashable {
   init(_ entries: StandingEntries, on plan: TrackPlan) {
     // A few signs are looked through faster than cells are laid out.
     var taken = entries.count > 32 ? TakenCells(plan.rect) : nil
-    for entry in entries {
+    for position in entries.indices {
+      let entry = entries.sighting(position)
       if entry.isGone { break }
       if entry.isFinished {
         finished.append(entry.runnerIndex)

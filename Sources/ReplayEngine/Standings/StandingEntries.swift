@@ -39,6 +39,29 @@ package struct StandingEntries: RandomAccessCollection, Hashable, Sendable {
     rows.firstIndex { Int($0.runner) == runnerIndex }
   }
 
+  /// Who stands at a position and where, without the gap, which takes longer.
+  package func sighting(_ position: Int) -> Sighting {
+    let row = rows[position]
+    return Sighting(
+      runnerIndex: Int(row.runner),
+      covered: row.metres,
+      isFinished: row.isFinished,
+      isGone: row.isLastSeen
+    )
+  }
+
+  /// Where a runner is.
+  package struct Sighting: Hashable, Sendable {
+    /// The place in `race.runners`.
+    package let runnerIndex: Int
+    /// Metres run.
+    package let covered: Double
+    /// Whether the runner is home.
+    package let isFinished: Bool
+    /// Whether no source sees the runner any more.
+    package let isGone: Bool
+  }
+
   /// The line at a position.
   ///
   /// - Complexity: O(log *n*).

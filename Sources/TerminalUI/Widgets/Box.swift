@@ -28,25 +28,28 @@ package struct Box: Sendable {
     guard rect.width >= 2, rect.height >= 2 else {
       return Rect(x: rect.x, y: rect.y, width: 0, height: 0)
     }
-    let style = Style(isFocused ? .focusedBorder : .border)
     let bottom = rect.maxY - 1
     let right = rect.maxX - 1
-    frame.horizontalLine(at: rect.x + 1, rect.y, length: rect.width - 2, style)
     frame.horizontalLine(at: rect.x + 1, bottom, length: rect.width - 2, style)
     frame.verticalLine(at: rect.x, rect.y + 1, length: rect.height - 2, style)
     frame.verticalLine(at: right, rect.y + 1, length: rect.height - 2, style)
-    frame.put("╭", at: rect.x, rect.y, style)
-    frame.put("╮", at: right, rect.y, style)
     frame.put("╰", at: rect.x, bottom, style)
     frame.put("╯", at: right, bottom, style)
-    drawTexts(into: &frame, in: rect)
+    drawTop(into: &frame, in: rect)
+    drawFooter(into: &frame, in: rect)
     let inside = Self.inside(rect)
     frame.fill(inside)
     return inside
   }
 
+  /// Draws the top edge alone, for a title that changes.
+  ///
   /// Texts stand in the edge between blanks, `╭─ title ── note ╮`; the note gives way first.
-  private func drawTexts(into frame: inout Frame, in rect: Rect) {
+  package func drawTop(into frame: inout Frame, in rect: Rect) {
+    guard rect.width >= 2, rect.height >= 2 else { return }
+    frame.horizontalLine(at: rect.x + 1, rect.y, length: rect.width - 2, style)
+    frame.put("╭", at: rect.x, rect.y, style)
+    frame.put("╮", at: rect.maxX - 1, rect.y, style)
     let room = rect.width - 4
     guard room >= 3 else { return }
     let titleStyle = isFocused ? Style(.accent, .bold) : Style.title
@@ -57,8 +60,13 @@ package struct Box: Sendable {
       let start = rect.maxX - 1 - width
       edgeText(note, into: &frame, at: start, rect.y, room: width, .dim)
     }
-    edgeText(footer, into: &frame, at: rect.x + 2, rect.maxY - 1, room: room, .dim)
   }
+
+  private func drawFooter(into frame: inout Frame, in rect: Rect) {
+    edgeText(footer, into: &frame, at: rect.x + 2, rect.maxY - 1, room: rect.width - 4, .dim)
+  }
+
+  private var style: Style { Style(isFocused ? .focusedBorder : .border) }
 
   @discardableResult
   private func edgeText(

@@ -1,0 +1,44 @@
+import Athletics
+import ReplayEngine
+
+/// At which race times the figures beside a running clock are taken.
+///
+/// Between known points gaps are estimates and told to a tenth of a second at most, so they are taken
+/// at each tenth, which also leaves the eye time to read them; at a known passing they are taken
+/// right there, to the last digit of it. Which time it is follows from the race time alone.
+struct FigureTimes: Hashable, Sendable {
+  private static let ticksPerStep = RaceTime.ticksPerSecond / 10
+  /// Beyond so many known passings there is one for nearly every frame.
+  private static let limit = 4000
+
+  /// Every known passing, in order; `nil` where figures are taken at every instant.
+  private let passings: [RaceTime]?
+
+  /// The times of a race; on the road a clock shows seconds, and every instant counts.
+  ///
+  /// - Complexity: O(*n* log *n*) in the known passings.
+  init(of replay: Replay) {
+    let isShort = replay.tracks.count < 200
+    let all = isShort ? replay.tracks.flatMap { $0?.knots.map(\.time) ?? [] } : []
+    guard replay.race.lap != nil, isShort, all.count <= Self.limit else {
+      passings = nil
+      return
+    }
+    passings = all.sorted()
+  }
+
+  /// The time of the figures at a race time: the latest tenth or known passing.
+  ///
+  /// - Complexity: O(log *n*) in the known passings.
+  func time(at time: RaceTime) -> RaceTime {
+    guard let passings else { return time }
+    let tenth = RaceTime(ticks: time.ticks - time.ticks % Self.ticksPerStep)
+    var low = 0
+    var high = passings.count
+    while low < high {
+      let middle = (low + high) / 2
+      if passings[middle] <= time { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? max(tenth, passings[low - 1]) : tenth
+  }
+}
