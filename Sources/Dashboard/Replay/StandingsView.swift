@@ -37,7 +37,7 @@ enum StandingsView {
     let order = StandingOrder(replay, moment)
     let hasNote = inside.height > order.count || inside.height >= 6
     let rows = order.rows(room: max(0, inside.height - (hasNote ? 1 : 0)), chosen: replay.chosen)
-    let note = note(moment, hidden: order.count - rows.count)
+    let note = note(moment, hidden: order.count - rows.count, width: inside.width - 2)
     let drawing = StandingRowView(replay, moment, columns, rows)
     let step = ReplayStep.order(drawing.lines, note: note)
     guard surface.isDue(.order, at: step) else { return false }
@@ -71,11 +71,14 @@ enum StandingsView {
   }
 
   /// What the signs mean, and how many runners there is no room for.
-  private static func note(_ moment: ReplayMoment, hidden: Int) -> String {
+  private static func note(_ moment: ReplayMoment, hidden: Int, width: Int) -> String {
     let more = hidden > 0 ? "… \(hidden) more · " : ""
     let entries = moment.standings.entries
     let hasGone = entries.last.map(\.isGone) ?? false
-    return more
-      + (hasGone ? "~ estimated · seen: last split known" : "~ estimated between known points")
+    let texts =
+      hasGone
+      ? ["~ estimated · seen: last split known", "~ estimated · seen: last split", "~ estimated"]
+      : ["~ estimated between known points", "~ estimated"]
+    return texts.map { more + $0 }.first { $0.columns <= width } ?? more
   }
 }

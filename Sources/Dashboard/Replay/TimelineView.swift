@@ -39,7 +39,7 @@ enum TimelineView {
     guard surface.isDue(.timeline, at: step) else { return }
     surface.frame.fill(rect)
     surface.frame.put(head, at: rect.x, line.y, .dim)
-    surface.frame.put(tail, at: bar.maxX + 1, line.y, .accent)
+    surface.frame.put(tail, at: bar.maxX + 1, line.y, .dim)
     let lit: Style = replay.flash.showsRate ? .role(.flash) : .accent
     surface.frame.put(state, at: bar.maxX + 1 + tail.columns, line.y, lit)
     drawBar(replay, moment, &surface.frame, line)
