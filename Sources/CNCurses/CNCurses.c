@@ -147,9 +147,10 @@ int lb_open(int wants_colours) {
   screen = newterm(NULL, stdout, source);
   if (screen == NULL) return LB_FAILED;
   is_open = 1;
-  // Until it has been left once, ncurses 6.4 writes each move of the cursor by itself, and it looks
-  // for keys in the middle of a picture: several system calls a frame instead of one.
+  // Until it has been left once, ncurses 6.4 writes each move of the cursor by itself: several
+  // system calls a frame instead of one. The first picture enters the screen again.
   endwin();
+  // A picture is sent whole; keys are looked for between pictures.
   typeahead(-1);
   lb_restore_arm(1);
   lb_signals_install();
@@ -356,6 +357,8 @@ lb_input lb_read(void) {
   wint_t value = 0;
   if (!is_open) return result;
   int code = wget_wch(keys, &value);
+  // A key that cuts a broken character short is put back, and comes with the next reading.
+  if (code == ERR) code = wget_wch(keys, &value);
   if (code == ERR) return result;
   if (code != KEY_CODE_YES) {
     result.kind = LB_CHARACTER;

@@ -149,6 +149,10 @@ private struct Stillness: Hashable {
   let turn: Int64
   /// Whether a race plays.
   let isPlaying: Bool
+  /// How many moments the ticker shows, whose rows answer the mouse.
+  let moments: Int
+  /// Whether the rate is lit, which moves the end of the timeline.
+  let showsRate: Bool
   /// Whether nothing lies over the panes.
   let isBare: Bool
 }
@@ -160,6 +164,8 @@ extension AppState {
     return Stillness(
       turn: clock.instant.milliseconds / (showsSeconds ? 1000 : 60_000),
       isPlaying: replay?.playhead.isPlaying ?? false,
+      moments: replay.map { $0.moments.count(through: $0.playhead.time) } ?? 0,
+      showsRate: replay?.flash.showsRate ?? false,
       isBare: overlays.isEmpty && toast == nil
     )
   }

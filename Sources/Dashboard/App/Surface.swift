@@ -11,9 +11,12 @@ package struct Surface: Sendable {
 
   /// Where the replay was drawn; `nil` where it is not on the screen.
   private(set) var replayPlace: Rect?
+  /// What the infield said below clock and laps.
   private var infieldLines: InfieldView.Lines?
+  /// Where the parts of the replay stand.
   private var replayParts: [ReplayLayout.Place] = []
-  private var recordsTargets = true
+  /// Whether everything is drawn, and not only what a tick has moved.
+  private var isWholeDraw = true
   /// How far each part of the replay stood when it was drawn.
   private var steps: [ReplayPart: ReplayStep] = [:]
   /// The empty track as it was drawn last.
@@ -48,14 +51,14 @@ package struct Surface: Sendable {
   /// was.
   mutating func isDue(_ part: ReplayPart, at step: ReplayStep?) -> Bool {
     guard let step else { return true }
-    let isDue = recordsTargets || steps[part] != step
+    let isDue = isWholeDraw || steps[part] != step
     steps[part] = step
     return isDue
   }
 
   /// Where the parts of the replay stand, which no tick changes.
   mutating func layout(_ places: () -> [ReplayLayout.Place]) -> [ReplayLayout.Place] {
-    if recordsTargets { replayParts = places() }
+    if isWholeDraw { replayParts = places() }
     return replayParts
   }
 
@@ -83,21 +86,21 @@ package struct Surface: Sendable {
   /// Draws again where the replay stands; what can be touched stays as it is.
   mutating func redrawReplay(_ draw: (inout Surface, Rect) -> Void) {
     guard let replayPlace else { return }
-    recordsTargets = false
+    isWholeDraw = false
     draw(&self, replayPlace)
-    recordsTargets = true
+    isWholeDraw = true
   }
 
   /// Lets a block answer a press.
   mutating func touch(_ touch: Touch, in rect: Rect) {
-    guard recordsTargets else { return }
+    guard isWholeDraw else { return }
     targets.append(Target(rect: rect, touch: touch))
   }
 
   /// Lets a block of a section answer the wheel, and a press by taking the focus.
   mutating func section(_ section: Section, in rect: Rect) {
     if section == .replay { replayPlace = rect }
-    guard recordsTargets else { return }
+    guard isWholeDraw else { return }
     targets.append(Target(rect: rect, touch: .section(section), section: section))
   }
 
@@ -108,7 +111,7 @@ package struct Surface: Sendable {
 
   /// Lets rows answer a press with the point of the race it stands for.
   mutating func timeline(in rect: Rect) {
-    guard recordsTargets else { return }
+    guard isWholeDraw else { return }
     targets.append(Target(rect: rect, touch: nil, isTimeline: true))
   }
 

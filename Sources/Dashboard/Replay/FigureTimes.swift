@@ -9,22 +9,23 @@ import ReplayEngine
 struct FigureTimes: Hashable, Sendable {
   private static let ticksPerStep = RaceTime.ticksPerSecond / 10
   /// Beyond so many known passings there is one for nearly every frame.
-  private static let limit = 4000
+  private static let mostPassings = 4000
+  /// With more runners than that, gathering their passings takes longer than it saves.
+  private static let mostRunners = 200
 
   /// Every known passing, in order; `nil` where figures are taken at every instant.
   private let passings: [RaceTime]?
 
-  /// The times of a race; on the road a clock shows seconds, and every instant counts.
+  /// The times of a race; on the road and in large fields every instant counts.
   ///
   /// - Complexity: O(*n* log *n*) in the known passings.
   init(of replay: Replay) {
-    let isShort = replay.tracks.count < 200
-    let all = isShort ? replay.tracks.flatMap { $0?.knots.map(\.time) ?? [] } : []
-    guard replay.race.lap != nil, isShort, all.count <= Self.limit else {
+    guard replay.race.lap != nil, replay.tracks.count <= Self.mostRunners else {
       passings = nil
       return
     }
-    passings = all.sorted()
+    let all = replay.tracks.flatMap { $0?.knots.map(\.time) ?? [] }
+    passings = all.count <= Self.mostPassings ? all.sorted() : nil
   }
 
   /// The time of the figures at a race time: the latest tenth or known passing.

@@ -39,7 +39,7 @@ struct InfieldText {
     }
     let nearest = ghosts.min { abs($0.gap.time.ticks) < abs($1.gap.time.ticks) }
     return [leader].compactMap { $0 } + moment.waves.compactMap(lights)
-      + [nearest.map { line(of: $0.ghost, $0.gap) }, pace, needed].compactMap { $0 }
+      + [nearest.flatMap { line(of: $0.ghost, $0.gap) }, pace, needed].compactMap { $0 }
   }
 
   /// What the signs of lights, ghosts and packs mean.
@@ -91,14 +91,15 @@ struct InfieldText {
     guard let gap = moment.gap(behind: wave, in: replay) else { return nil }
     let sign = LightSign.scalar(for: wave.index)
     let name = replay.lights[wave.index].name
-    let text = beside(gap, ["\(sign) \(name)", "the \(sign) lights", "\(sign)"])
-    return Line(text: text, style: .role(LightSign.role(for: wave.index)))
+    let style = Style(LightSign.role(for: wave.index))
+    return beside(gap, ["\(sign) \(name)", "the \(sign) lights", "\(sign)"])
+      .map { Line(text: $0, style: style) }
   }
 
-  private func line(of ghost: ReplayMoment.GhostMoment, _ gap: PaceGap) -> Line {
+  private func line(of ghost: ReplayMoment.GhostMoment, _ gap: PaceGap) -> Line? {
     let sign = String(replay.ghosts.signs[ghost.index])
     let name = replay.ghosts.shortName(of: ghost.index)
-    return Line(text: beside(gap, ["\(sign) \(name)", sign]), style: .role(.ghost))
+    return beside(gap, ["\(sign) \(name)", sign]).map { Line(text: $0, style: .role(.ghost)) }
   }
 
   /// Where the race ends at the leader's pace.
@@ -137,8 +138,9 @@ struct InfieldText {
     }
   }
 
-  /// `0.33 s, 2.3 m ahead of …`; whom it names gives way first, then the metres.
-  private func beside(_ gap: PaceGap, _ names: [String]) -> String {
+  /// `0.33 s, 2.3 m ahead of …`; whom it names gives way first, then the metres; a gap without a
+  /// side would read as the lead, so where none of that fits there is no line.
+  private func beside(_ gap: PaceGap, _ names: [String]) -> String? {
     func first(_ text: (String) -> String) -> String? {
       for name in names {
         if let line = fitting(text(name)) { return line }
@@ -146,12 +148,11 @@ struct InfieldText {
       return nil
     }
     let gapText = GapText(gap)
-    if gapText.isNothing { return first { "\(gapText.level()) with \($0)" } ?? gapText.level() }
+    if gapText.isNothing { return first { "\(gapText.level()) with \($0)" } }
     let side = gap.time.ticks < 0 ? "ahead of" : "behind"
     let time = gapText.length()
     let metres = GapText.metres(abs(gap.metres), gap.metresBasis)
     return first { "\(time), \(metres) \(side) \($0)" } ?? first { "\(time) \(side) \($0)" }
-      ?? time
   }
 
   /// A text, where it fits.

@@ -42,7 +42,7 @@ enum ReplayStep: Hashable, Sendable {
   /// What stands over a box.
   case title(String)
   /// Where the playhead stands and how fast it goes, between which moments.
-  case timeline(state: String, column: Int, TimelineLegend.Step)
+  case timeline(state: String, isLit: Bool, column: Int, TimelineLegend.Step)
 }
 
 extension ReplayStep {

@@ -17,9 +17,13 @@ enum ReplayView {
     surface.section(.replay, in: rect)
     let moment = ReplayMoment(replay, followed: state.followed)
     let figureTime = replay.figureTimes.time(at: moment.time)
-    let figures =
-      surface.isDue(.figures, at: .figures(figureTime))
-      ? ReplayMoment(replay, at: figureTime, followed: state.followed) : nil
+    // `nil` where a tick has left them as they were.
+    var figures: ReplayMoment?
+    if surface.isDue(.figures, at: .figures(figureTime)) {
+      figures =
+        figureTime == moment.time
+        ? moment : ReplayMoment(replay, at: figureTime, followed: state.followed)
+    }
     let places = surface.layout {
       alone && replay.focus.isEnlarged
         ? [(replay.focus.box, rect)] : ReplayLayout.places(of: replay, in: rect)

@@ -35,7 +35,12 @@ enum TimelineView {
     let line = bar.row(rows - 1)
     let now = column(moment.time, replay, line)
     let legend = TimelineLegend(replay, moment)
-    let step = ReplayStep.timeline(state: state, column: now, legend.step)
+    let step = ReplayStep.timeline(
+      state: state,
+      isLit: replay.flash.showsRate,
+      column: now,
+      legend.step
+    )
     guard surface.isDue(.timeline, at: step) else { return }
     surface.frame.fill(rect)
     surface.frame.put(head, at: rect.x, line.y, .dim)

@@ -61,7 +61,7 @@ struct TrackScene: Hashable {
       let along = plan.along(wave.metres)
       let head = [0.0, -4, -8].lazy.map { plan.cell(along, $0) }.first { !heads.contains($0) }
       if let head { heads.append(head) }
-      // The lamps stand a cell apart, and step with the head's own cell.
+      // Four dots apart, moving in steps of as many, so that the scene changes less often.
       let step = 4 / plan.scale
       let front = (wave.metres / step).rounded(.down) * step
       let lamps = stride(from: 3.0, through: 1, by: -1).map { lag in

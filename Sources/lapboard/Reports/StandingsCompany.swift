@@ -96,7 +96,9 @@ struct StandingsCompany {
     var text = "\(name): at \(place) m"
     if let reach, let point { text += ", reach \(point.printedMetres) m at \(reach)" }
     if let gap {
-      text += ", leader \(GapText(gap).length()) \(gap.time <= .zero ? "ahead" : "behind")"
+      let gapText = GapText(gap)
+      let side = gap.time <= .zero ? "ahead" : "behind"
+      text += ", leader \(gapText.isNothing ? gapText.level() : "\(gapText.length()) \(side)")"
     }
     return text + "\n"
   }

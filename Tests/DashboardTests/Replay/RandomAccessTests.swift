@@ -46,6 +46,10 @@ struct RandomAccessTests {
       AppView.draw(driver.state, onto: &part)
       for _ in 0..<40 {
         driver.set { $0.replay?.seek(perMille: .random(in: 0...980, using: &random)) }
+        if Bool.random(using: &random) {
+          driver.set { $0.replay?.flash.lightRate() }
+          AppView.draw(driver.state, onto: &part)
+        }
         for _ in 0..<3 {
           let tick = Duration.milliseconds(.random(in: 1...400, using: &random))
           driver.set { _ = $0.replay?.advance(by: tick) }
