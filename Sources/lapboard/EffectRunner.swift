@@ -16,6 +16,8 @@ struct EffectRunner {
       case .loadSources(let title, let facts, let ids):
         let sources = try library.sources(ids: ids)
         return [.sourcesLoaded(title: title, facts: facts, sources: sources)]
+      case .loadRecords: return [.recordsLoaded(try library.progressions())]
+      case .loadAthlete, .loadList: return []
       case .loadGhostChoices: return [.ghostChoicesLoaded(try library.runners())]
       case .loadGhost(let request): return try loadGhost(request)
       case .leave, .suspend, .redraw: return []

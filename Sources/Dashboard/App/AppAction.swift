@@ -26,6 +26,12 @@ package enum AppAction: Sendable {
   case ghostChoicesLoaded([RunnerSummary])
   /// A ghost that was asked for.
   case ghostLoaded(Ghost)
+  /// Every record progression came from the library.
+  case recordsLoaded([RecordProgression])
+  /// What is known of an athlete came from the library.
+  case athleteLoaded(AthletePage)
+  /// Lines of a list came from the library.
+  case listLoaded(MarkPage)
   /// Something to say in one sentence.
   case notice(String)
   /// Back from a suspension.

@@ -28,6 +28,9 @@ package enum AppReducer {
       state.overlays.append(.sources(SourcesState(title: title, facts: facts, sources: sources)))
     case .ghostChoicesLoaded(let runners): GhostReducer.open(runners, in: &state)
     case .ghostLoaded(let ghost): GhostReducer.add(ghost, in: &state)
+    case .recordsLoaded(let progressions): RecordsReducer.loaded(progressions, in: &state)
+    case .athleteLoaded(let page): AthletesReducer.loaded(page, in: &state)
+    case .listLoaded(let page): ListsReducer.loaded(page, in: &state)
     case .notice(let text): state.toast = text
     case .resumed: return [.redraw]
     }
@@ -44,6 +47,9 @@ package enum AppReducer {
     case .schedule: return ScheduleReducer.perform(command, on: &state)
     case .medals: return MedalsReducer.perform(command, on: &state)
     case .replay: return ReplayReducer.perform(command, on: &state)
+    case .records: return RecordsReducer.perform(command, on: &state)
+    case .athletes: return AthletesReducer.perform(command, on: &state)
+    case .lists: return ListsReducer.perform(command, on: &state)
     }
   }
 
@@ -64,6 +70,15 @@ package enum AppReducer {
     case .showSchedule: show(.schedule, in: &state)
     case .showMedals: show(.medals, in: &state)
     case .showReplay: show(.replay, in: &state)
+    case .showRecords:
+      show(.records, in: &state)
+      return RecordsReducer.opened(&state)
+    case .showAthletes:
+      show(.athletes, in: &state)
+      return AthletesReducer.opened(&state)
+    case .showLists:
+      show(.lists, in: &state)
+      return ListsReducer.opened(&state)
     case .focusNext: moveFocus(by: 1, in: &state)
     case .focusPrevious: moveFocus(by: -1, in: &state)
     case .enlarge: enlarge(&state)
@@ -98,7 +113,11 @@ package enum AppReducer {
     guard !scopes.contains(.everywhere), !scopes.contains(state.activeSection.scope),
       let section = Section.allCases.first(where: { scopes.contains($0.scope) })
     else { return }
-    if state.pane == .board { state.focus = section } else { show(section.pane, in: &state) }
+    if state.pane == .board, Section.onBoard.contains(section) {
+      state.focus = section
+    } else {
+      show(section.pane, in: &state)
+    }
   }
 
   private static func moveFocus(by step: Int, in state: inout AppState) {
@@ -108,7 +127,7 @@ package enum AppReducer {
     }
     if state.pane == .replay { return ReplayFocusReducer.moveFocus(by: step, in: &state) }
     guard state.pane == .board else { return }
-    let all = Section.allCases
+    let all = Section.onBoard
     let index = all.firstIndex(of: state.focus) ?? 0
     state.focus = all[(index + step + all.count) % all.count]
   }

@@ -34,6 +34,14 @@ package struct AppState: Sendable {
   package var schedule = ScheduleState()
   /// Rule, order and selection of the medal table.
   package var medals = MedalsState()
+  /// Events, dates and selection of the records.
+  package var records = RecordsState()
+  /// The athlete shown.
+  package var athletes = AthletesState()
+  /// The list shown.
+  package var lists = ListsState()
+  /// Whether what is later than the meeting clock stays hidden.
+  package var hidesSpoilers = false
   /// The race that runs; `nil` until one is loaded.
   package var replay: ReplayState?
   /// Nations and athletes that are followed, as their codes and names.

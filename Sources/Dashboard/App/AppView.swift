@@ -47,6 +47,9 @@ package enum AppView {
     case .schedule: drawSchedule(state, onto: &surface, in: rect)
     case .medals: MedalsView.draw(state, onto: &surface, in: rect, alone: true)
     case .replay: ReplayView.draw(state, onto: &surface, in: rect, alone: true)
+    case .records: RecordsView.draw(state, onto: &surface, in: rect)
+    case .athletes: AthletesView.draw(state, onto: &surface, in: rect)
+    case .lists: ListsView.draw(state, onto: &surface, in: rect)
     }
   }
 

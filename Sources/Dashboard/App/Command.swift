@@ -5,6 +5,9 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   case showSchedule = "show-schedule"
   case showMedals = "show-medals"
   case showReplay = "show-replay"
+  case showRecords = "show-records"
+  case showAthletes = "show-athletes"
+  case showLists = "show-lists"
   case focusNext = "focus-next"
   case focusPrevious = "focus-previous"
   case enlarge
@@ -48,6 +51,19 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   case ghostAlignment = "ghost-alignment"
   case chartReference = "chart-reference"
   case planner
+  case spoilerGuard = "spoiler-guard"
+  case search
+  case asOf = "as-of"
+  case pickEvent = "pick-event"
+  case environment
+  case zoomIn = "zoom-in"
+  case zoomOut = "zoom-out"
+  case headToHead = "head-to-head"
+  case oneMark = "one-mark"
+  case year, nation
+  case ageGroup = "age-group"
+  case jumpToRank = "jump-to-rank"
+  case wouldRank = "would-rank"
 
   /// What it does, in a few words, as help and palette print it.
   package var title: String {
@@ -72,6 +88,9 @@ extension Command {
     .showSchedule: "schedule",
     .showMedals: "medal table",
     .showReplay: "replay",
+    .showRecords: "records: progressions and the book of any date",
+    .showAthletes: "athletes: bests, records, medals, races",
+    .showLists: "all-time and yearly lists",
     .focusNext: "focus the next part",
     .focusPrevious: "focus the previous part",
     .enlarge: "enlarge the focused part, and back",
@@ -124,6 +143,20 @@ extension Command {
     .chartReference: "chart against lights, record, ghosts, other runners",
     .planner: "planner: a pace to a time, as a table and as lights",
     .loop: "loop: mark its start, its end, then stop",
+    .spoilerGuard: "spoiler guard: hide what is later than the meeting clock",
+    .search: "search athletes, races, meetings, events, nations",
+    .asOf: "the book as of a date",
+    .pickEvent: "choose an event",
+    .environment: "short track, standard track, road, all",
+    .zoomIn: "zoom into the graph",
+    .zoomOut: "zoom out of the graph",
+    .headToHead: "head to head with another athlete",
+    .oneMark: "one mark an athlete, or every mark",
+    .year: "one year alone, or all time",
+    .nation: "one nation alone, or all",
+    .ageGroup: "age group: all, U23, U20, U18, masters",
+    .jumpToRank: "jump to a rank",
+    .wouldRank: "where a mark would stand",
   ]
 
   fileprivate static let labels: [Command: String] = [
@@ -134,7 +167,10 @@ extension Command {
     .pickRace: "races", .pickMeeting: "meetings", .playPause: "play", .seekForward: "5 s",
     .nextMoment: "moments", .faster: "speed", .bell: "bell", .fromTheGun: "gun",
     .lights: "lights", .ghosts: "ghosts", .chart: "chart", .chartReference: "against",
-    .planner: "planner", .loop: "loop", .focusNext: "focus",
+    .planner: "planner", .spoilerGuard: "spoiler guard", .search: "search", .asOf: "as of",
+    .pickEvent: "event", .environment: "track", .zoomIn: "zoom", .headToHead: "head to head",
+    .oneMark: "one mark", .year: "year", .nation: "nation", .ageGroup: "age", .jumpToRank: "rank",
+    .wouldRank: "would rank", .loop: "loop", .focusNext: "focus",
     .enlarge: "enlarge", .down: "move", .quit: "quit",
     .wallClock: "now",
   ]

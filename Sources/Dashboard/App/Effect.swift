@@ -1,3 +1,5 @@
+package import Athletics
+
 /// Something the reducer wants done outside; a value, so that a test can compare it.
 package enum Effect: Hashable, Sendable {
   /// Leave the program.
@@ -14,6 +16,12 @@ package enum Effect: Hashable, Sendable {
   case loadSources(title: String, facts: [String], ids: [String])
   /// Load everybody who can be chosen as a ghost; answered by `.ghostChoicesLoaded`.
   case loadGhostChoices
+  /// Load every record progression; answered by `.recordsLoaded`.
+  case loadRecords
+  /// Load what is known of an athlete; answered by `.athleteLoaded`.
+  case loadAthlete(Athlete)
+  /// Load lines of a list from a place in it, counted from 0; answered by `.listLoaded`.
+  case loadList(MarkQuery, from: Int, count: Int)
   /// Load one ghost; answered by `.ghostLoaded`.
   case loadGhost(GhostRequest)
 }

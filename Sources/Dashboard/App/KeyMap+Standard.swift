@@ -3,7 +3,7 @@ import TerminalUI
 extension KeyMap {
   /// The keys lapboard comes with.
   package static let standard = KeyMap(
-    everywhere + schedule + medals + replay
+    everywhere + schedule + medals + replay + records + athletes + lists
   )
 
   private static let everywhere: [Binding] =
@@ -12,6 +12,7 @@ extension KeyMap {
       [
         ("q", .quit), ("Esc", .back), ("?", .help), ("F1", .help), (":", .palette),
         ("1", .showBoard), ("2", .showSchedule), ("3", .showMedals), ("4", .showReplay),
+        ("5", .showRecords), ("6", .showAthletes), ("7", .showLists), ("x", .spoilerGuard),
         ("Tab", .focusNext), ("Shift-Tab", .focusPrevious), ("z", .enlarge),
         ("Up", .up), ("k", .up), ("Down", .down), ("j", .down), ("h", .left), ("l", .right),
         ("Left", .left), ("Right", .right), ("PgUp", .pageUp), ("PgDn", .pageDown),
@@ -50,6 +51,34 @@ extension KeyMap {
         ("+", .faster), ("-", .slower), ("=", .normalRate), ("b", .bell), ("R", .fromTheGun),
         ("L", .loop), ("Home", .toStart), ("End", .toEnd), ("o", .ghosts), ("O", .ghostAlignment),
         ("p", .lights), ("c", .chart), ("C", .chartReference), ("/", .pickRace),
+      ]
+    )
+
+  private static let records: [Binding] =
+    bind(
+      .records,
+      [
+        ("s", .sex), ("e", .environment), ("E", .pickEvent), ("a", .asOf), ("+", .zoomIn),
+        ("-", .zoomOut), (">", .sortNext), ("<", .sortPrevious), ("c", .clearFilters),
+      ]
+    )
+
+  private static let athletes: [Binding] =
+    bind(
+      .athletes,
+      [
+        ("v", .headToHead), ("y", .year), ("e", .environment), ("c", .clearFilters),
+        (">", .sortNext), ("<", .sortPrevious),
+      ]
+    )
+
+  private static let lists: [Binding] =
+    bind(
+      .lists,
+      [
+        ("s", .sex), ("e", .environment), ("E", .pickEvent), ("m", .oneMark), ("y", .year),
+        ("C", .nation), ("u", .ageGroup), ("r", .jumpToRank), ("w", .wouldRank),
+        (">", .sortNext), ("<", .sortPrevious), ("c", .clearFilters),
       ]
     )
 

@@ -4,6 +4,9 @@ package enum KeyScope: String, CaseIterable, Hashable, Sendable {
   case schedule
   case medals
   case replay
+  case records
+  case athletes
+  case lists
 
   /// The heading in help.
   package var title: String {
@@ -12,6 +15,9 @@ package enum KeyScope: String, CaseIterable, Hashable, Sendable {
     case .schedule: "Schedule"
     case .medals: "Medals"
     case .replay: "Replay"
+    case .records: "Records"
+    case .athletes: "Athletes"
+    case .lists: "Lists"
     }
   }
 }

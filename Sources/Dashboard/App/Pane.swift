@@ -4,6 +4,9 @@ package enum Pane: Int, CaseIterable, Hashable, Sendable {
   case schedule
   case medals
   case replay
+  case records
+  case athletes
+  case lists
 
   /// The name on its tab.
   package var title: String {
@@ -12,6 +15,9 @@ package enum Pane: Int, CaseIterable, Hashable, Sendable {
     case .schedule: "Schedule"
     case .medals: "Medals"
     case .replay: "Replay"
+    case .records: "Records"
+    case .athletes: "Athletes"
+    case .lists: "Lists"
     }
   }
 
@@ -25,6 +31,9 @@ package enum Pane: Int, CaseIterable, Hashable, Sendable {
     case .schedule: .showSchedule
     case .medals: .showMedals
     case .replay: .showReplay
+    case .records: .showRecords
+    case .athletes: .showAthletes
+    case .lists: .showLists
     }
   }
 
@@ -35,15 +44,24 @@ package enum Pane: Int, CaseIterable, Hashable, Sendable {
     case .schedule: .schedule
     case .medals: .medals
     case .replay: .replay
+    case .records: .records
+    case .athletes: .athletes
+    case .lists: .lists
     }
   }
 }
 
-/// A part of the board that can have the focus.
+/// A part of the screen that keys go to: the parts of the board, and what fills a pane alone.
 package enum Section: Int, CaseIterable, Hashable, Sendable {
   case schedule
   case medals
   case replay
+  case records
+  case athletes
+  case lists
+
+  /// Those that the board shows side by side, in the order in which Tab goes round.
+  package static let onBoard: [Section] = [.schedule, .medals, .replay]
 
   /// Where its keys stand in the key map.
   package var scope: KeyScope {
@@ -51,6 +69,9 @@ package enum Section: Int, CaseIterable, Hashable, Sendable {
     case .schedule: .schedule
     case .medals: .medals
     case .replay: .replay
+    case .records: .records
+    case .athletes: .athletes
+    case .lists: .lists
     }
   }
 
@@ -60,6 +81,9 @@ package enum Section: Int, CaseIterable, Hashable, Sendable {
     case .schedule: .schedule
     case .medals: .medals
     case .replay: .replay
+    case .records: .records
+    case .athletes: .athletes
+    case .lists: .lists
     }
   }
 }

@@ -81,6 +81,24 @@ enum StatusView {
         Item(.rule), Item(.timeTravel), clock, Item(.sortPrevious, .sortNext, label: "sort"),
         Item(.follow), Item(.source),
       ]
+    case .records:
+      return [
+        Item(.up, .down, label: "record"), Item(.open, label: "replay"), Item(.pickEvent),
+        Item(.sex), Item(.environment), Item(.asOf), Item(.zoomIn, .zoomOut, label: "zoom"),
+        Item(.follow), Item(.source),
+      ]
+    case .athletes:
+      return [
+        Item(.search), Item(.up, .down, label: "move"), Item(.open), Item(.headToHead),
+        Item(.year), Item(.follow), Item(.source),
+      ]
+    case .lists:
+      return [
+        Item(.up, .down, label: "move"), Item(.open, label: "athlete"), Item(.pickEvent),
+        Item(.sex), Item(.environment), Item(.oneMark), Item(.year), Item(.nation),
+        Item(.ageGroup), Item(.jumpToRank), Item(.wouldRank),
+        Item(.sortPrevious, .sortNext, label: "sort"), Item(.source),
+      ]
     }
   }
 

@@ -8,7 +8,8 @@ enum TouchReducer {
     state.replay?.isScrubbing = false
     switch touch {
     case .pane(let pane): AppReducer.show(pane, in: &state)
-    case .section(let section): if state.pane == .board { state.focus = section }
+    case .section(let section):
+      if state.pane == .board, Section.onBoard.contains(section) { state.focus = section }
     case .unit(let id): return press(unit: id, &state)
     case .nation(let code): return press(nation: code, &state)
     case .medal(let index): return press(medal: index, &state)
@@ -104,6 +105,9 @@ enum TouchReducer {
         state.schedule.move(by: down ? notch : -notch, in: meeting)
       }
     case .medals: state.medals.move(by: down ? notch : -notch)
+    case .records: RecordsReducer.move(by: down ? notch : -notch, &state)
+    case .athletes: AthletesReducer.move(by: down ? notch : -notch, &state)
+    case .lists: return ListsReducer.move(by: down ? notch : -notch, &state)
     case .replay: return ReplayReducer.perform(down ? .seekForward : .seekBack, on: &state)
     case nil: break
     }

@@ -37,10 +37,10 @@ enum BoardView {
       draw(state.focus, state, onto: &surface, in: rect)
       return
     }
-    let heights = Section.allCases.map { section in
+    let heights = Section.onBoard.map { section in
       section == state.focus ? Constraint.flexible : .fixed(small)
     }
-    for (section, place) in zip(Section.allCases, rect.split(.vertical, heights)) {
+    for (section, place) in zip(Section.onBoard, rect.split(.vertical, heights)) {
       draw(section, state, onto: &surface, in: place)
     }
   }
@@ -55,6 +55,7 @@ enum BoardView {
     case .schedule: ScheduleView.draw(state, onto: &surface, in: rect, alone: false)
     case .medals: MedalsView.draw(state, onto: &surface, in: rect, alone: false)
     case .replay: ReplayView.draw(state, onto: &surface, in: rect, alone: false)
+    case .records, .athletes, .lists: break
     }
   }
 
