@@ -66,8 +66,14 @@ package final class Library: Sendable {
   }
 
   /// Runs changes in one transaction: all of them, or none when `body` throws.
+  ///
+  /// What follows from the tables, every mark in one place and words to search, follows here.
   func write<Value>(_ body: (Database) throws -> Value) throws(LibraryError) -> Value {
-    try transaction(.immediate, body)
+    try transaction(.immediate) { database in
+      let value = try body(database)
+      try PerformanceKeeper.settle(database)
+      return value
+    }
   }
 
   private func transaction<Value>(

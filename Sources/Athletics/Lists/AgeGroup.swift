@@ -8,4 +8,14 @@ public enum AgeGroup: String, Hashable, Sendable, CaseIterable {
   case u20
   case u23
   case masters
+
+  /// What it is called: `U20`, `masters`.
+  public var name: String {
+    switch self {
+    case .u18: "U18"
+    case .u20: "U20"
+    case .u23: "U23"
+    case .masters: "masters"
+    }
+  }
 }

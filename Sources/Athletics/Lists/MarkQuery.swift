@@ -24,6 +24,11 @@ public struct MarkQuery: Hashable, Sendable {
   public var nation: String?
   /// The age group.
   public var ageGroup: AgeGroup?
+  /// The last day of which marks are taken; marks of unknown day count when their year or month is
+  /// over by then.
+  public var through: CalendarDate?
+  /// Whether the list holds the marks that count, or else those that cannot, each with its reason.
+  public var isOfCountingMarks: Bool
   /// What lines are sorted by.
   public var column: Column
   /// Whether the order is turned round.
@@ -38,6 +43,8 @@ public struct MarkQuery: Hashable, Sendable {
     year: Int? = nil,
     nation: String? = nil,
     ageGroup: AgeGroup? = nil,
+    through: CalendarDate? = nil,
+    isOfCountingMarks: Bool = true,
     column: Column = .mark,
     isReversed: Bool = false
   ) {
@@ -48,7 +55,20 @@ public struct MarkQuery: Hashable, Sendable {
     self.year = year
     self.nation = nation
     self.ageGroup = ageGroup
+    self.through = through
+    self.isOfCountingMarks = isOfCountingMarks
     self.column = column
     self.isReversed = isReversed
   }
+  /// The all-time list of an event that a search found, by its id: `mile/men`.
+  public init?(eventID: String) {
+    let parts = eventID.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count == 2, !parts[0].isEmpty, let sex = Sex(rawValue: String(parts[1])) else {
+      return nil
+    }
+    self.init(discipline: String(parts[0]), sex: sex)
+  }
+
+  /// The id of the event, its tracks joined: `mile/men`.
+  public var eventID: String { "\(discipline)/\(sex.rawValue)" }
 }

@@ -18,6 +18,8 @@ public struct RankedMark: Hashable, Sendable {
   public var track: TrackKind
   /// The race it comes from, where the library has it.
   public var raceID: String?
+  /// Why the mark cannot count, where it cannot.
+  public var reason: String?
   /// Who says it.
   public var sources: [String]
 
@@ -32,6 +34,7 @@ public struct RankedMark: Hashable, Sendable {
     place: String? = nil,
     track: TrackKind,
     raceID: String? = nil,
+    reason: String? = nil,
     sources: [String] = []
   ) {
     self.rank = rank
@@ -43,6 +46,7 @@ public struct RankedMark: Hashable, Sendable {
     self.place = place
     self.track = track
     self.raceID = raceID
+    self.reason = reason
     self.sources = sources
   }
 }

@@ -1,0 +1,68 @@
+import GRDB
+
+/// How the counts of marks change in one transaction.
+struct MarkCounts {
+  private struct Key: Hashable {
+    var book: Int64
+    var level: Int
+    var bucket: Int64
+    var track: Int
+    var age: Int
+  }
+
+  private var changes: [Key: [Int]] = [:]
+
+  /// How many cells have changed.
+  var count: Int { changes.count }
+
+  /// Counts one mark more, or one less.
+  mutating func add(
+    _ change: Int,
+    book: Int64,
+    track: Int,
+    age: Int,
+    order: Int64,
+    flags: Int64
+  ) {
+    for level in MarkBucket.Level.allCases {
+      let bucket = MarkBucket.of(order, level)
+      let key = Key(book: book, level: level.rawValue, bucket: bucket, track: track, age: age)
+      changes[key, default: Self.nothing][0] += change
+      guard flags & Self.mask != 0 else { continue }
+      for bit in 0..<BestFlags.counted where flags & (1 << bit) != 0 {
+        changes[key, default: Self.nothing][bit + 1] += change
+      }
+    }
+  }
+
+  /// Brings the table up to date and forgets the changes.
+  mutating func write(to database: Database) throws {
+    for (key, change) in changes where change.contains(where: { $0 != 0 }) {
+      let place: [Int64] = [
+        key.book, Int64(key.level), key.bucket, Int64(key.track), Int64(key.age),
+      ]
+      try database.run(Self.upsert, StatementArguments(place + change.map(Int64.init)))
+      guard change[0] < 0 else { continue }
+      try database.run(Self.removal, StatementArguments(place))
+    }
+    changes.removeAll(keepingCapacity: true)
+  }
+
+  private static let nothing = Array(repeating: 0, count: BestFlags.counted + 1)
+  private static let mask: Int64 = (1 << BestFlags.counted) - 1
+
+  private static let removal = """
+    DELETE FROM mark_count
+    WHERE book = ? AND level = ? AND bucket = ? AND track = ? AND age_class = ? AND marks = 0
+    """
+
+  private static let upsert: String = {
+    let columns = ["marks"] + (0..<BestFlags.counted).map { "best_\($0)" }
+    let sums = columns.map { "\($0) = \($0) + excluded.\($0)" }.joined(separator: ", ")
+    let marks = Array(repeating: "?", count: columns.count + 5).joined(separator: ", ")
+    return """
+      INSERT INTO mark_count VALUES (\(marks))
+      ON CONFLICT (book, level, bucket, track, age_class) DO UPDATE SET \(sums)
+      """
+  }()
+}

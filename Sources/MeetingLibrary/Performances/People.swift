@@ -1,0 +1,103 @@
+import Athletics
+import GRDB
+
+/// Tells which athletes of the tables are the same person.
+///
+/// An athlete is a name with a nation as one source gives them. Two are the same when their names
+/// fold to the same and their nations are the same; when both birth days are known and the same;
+/// and when one has no nation and only one other person bears the name.
+struct People {
+  private let database: Database
+
+  init(_ database: Database) {
+    self.database = database
+  }
+
+  /// Says anew who is who among athletes that were added or changed, and all of their names.
+  ///
+  /// - Returns: every person that has gained or lost an athlete, and those of the athletes given.
+  /// - Complexity: O(*n*) in the athletes that bear the names.
+  func settle(athletes: [Int64], gone: [Int64]) throws -> Set<Int64> {
+    var people = Set(gone)
+    for name in try names(of: athletes, gone) {
+      let bearers = try bearers(of: name)
+      for (bearer, person) in zip(bearers, Self.people(among: bearers)) {
+        people.insert(person)
+        guard bearer.person != person else { continue }
+        if let old = bearer.person { people.insert(old) }
+        try database.run("UPDATE athlete SET person_id = ? WHERE id = ?", [person, bearer.id])
+      }
+    }
+    return people
+  }
+
+  /// The folded names of athletes, kept with each from now on.
+  private func names(of athletes: [Int64], _ gone: [Int64]) throws -> Set<String> {
+    var names: Set<String> = []
+    for id in athletes {
+      let row = try database.rows("SELECT folded, name FROM athlete WHERE id = ?", [id]) {
+        (folded: try $0.optional(String.self), name: try $0.next(String.self))
+      }.first
+      guard let row else { continue }
+      let folded = row.folded ?? FoldedText.words(of: row.name).joined(separator: " ")
+      if row.folded == nil {
+        try database.run("UPDATE athlete SET folded = ? WHERE id = ?", [folded, id])
+      }
+      names.insert(folded)
+    }
+    for id in gone {
+      names.formUnion(
+        try database.rows("SELECT folded FROM athlete WHERE person_id = ?", [id]) { try $0.next() }
+      )
+    }
+    return names
+  }
+
+  // MARK: - One name
+
+  private struct Bearer {
+    var id: Int64
+    var nation: String
+    var birth: Int?
+    var person: Int64?
+  }
+
+  private func bearers(of name: String) throws -> [Bearer] {
+    let sql = """
+      SELECT id, nation, person_id, max(
+        ifnull((SELECT max(birth) FROM athlete_profile WHERE athlete_id = athlete.id), 0),
+        ifnull((SELECT max(birth) FROM listed_mark WHERE athlete_id = athlete.id), 0)
+      ) FROM athlete WHERE folded = ? ORDER BY id
+      """
+    return try database.rows(sql, [name]) { columns in
+      let id: Int64 = try columns.next()
+      let nation: String = try columns.next()
+      let person: Int64? = try columns.optional()
+      let birth: Int = try columns.next()
+      let isFull = birth % 100 != 0
+      return Bearer(id: id, nation: nation, birth: isFull ? birth : nil, person: person)
+    }
+  }
+
+  /// The person of each bearer of one name: the lowest number among those who are the same.
+  private static func people(among bearers: [Bearer]) -> [Int64] {
+    var people = bearers.map(\.id)
+    func join(_ first: Int, _ second: Int) {
+      let (kept, lost) = (min(people[first], people[second]), max(people[first], people[second]))
+      for index in people.indices where people[index] == lost { people[index] = kept }
+    }
+    for (index, bearer) in bearers.enumerated() {
+      for other in bearers.indices.prefix(index) {
+        let isSameNation = bearers[other].nation == bearer.nation
+        let isSameBirth = bearer.birth != nil && bearers[other].birth == bearer.birth
+        if isSameNation || isSameBirth { join(index, other) }
+      }
+    }
+    guard let stateless = bearers.firstIndex(where: { $0.nation.isEmpty }) else { return people }
+    let others = Set(people).subtracting([people[stateless]])
+    if others.count == 1, let other = people.firstIndex(where: { others.contains($0) }) {
+      join(stateless, other)
+    }
+    return people
+  }
+}

@@ -1,0 +1,123 @@
+import Athletics
+import GRDB
+
+/// Keeps what follows from the tables true: who is who, every mark in one place, words to search.
+///
+/// Runs at the end of every transaction that writes; triggers have told what it touched.
+///
+/// - Complexity: O(*n* log *n*) in the marks of the people touched, wherever they stand.
+struct PerformanceKeeper {
+  private let database: Database
+  private let interner: Interner
+  private let references: References
+  private let events: EventNumbers
+  private let stated: StatedMarks
+
+  init(_ database: Database) {
+    self.database = database
+    interner = Interner(database)
+    references = References(database)
+    events = EventNumbers(database)
+    stated = StatedMarks(database, events)
+  }
+
+  /// Follows up on what the transaction has touched, and forgets about it.
+  static func settle(_ database: Database) throws {
+    let changed = try Changed(database)
+    guard !changed.isEmpty else { return }
+    let people = try People(database).settle(athletes: changed.athletes, gone: changed.people)
+    let keeper = PerformanceKeeper(database)
+    try keeper.keep(people)
+    try SearchKeeper(database).keep(changed, people: people)
+    try database.run("DELETE FROM changed")
+  }
+
+  /// How many cells of counts are held back at most.
+  private static let heldCells = 200_000
+
+  private func keep(_ people: Set<Int64>) throws {
+    var counts = MarkCounts()
+    for person in people.sorted() {
+      try remove(person, &counts)
+      try add(person, &counts)
+      if counts.count > Self.heldCells { try counts.write(to: database) }
+    }
+    try counts.write(to: database)
+  }
+
+  private func remove(_ person: Int64, _ counts: inout MarkCounts) throws {
+    let sql = "SELECT book, track, age_class, mark, flags FROM performance WHERE person_id = ?"
+    let count = try database.rows(sql, [person]) { columns in
+      counts.add(
+        -1,
+        book: try columns.next(),
+        track: try columns.next(),
+        age: try columns.next(),
+        order: try columns.next(),
+        flags: try columns.next()
+      )
+    }.count
+    guard count > 0 else { return }
+    try database.run("DELETE FROM performance WHERE person_id = ?", [person])
+  }
+
+  private func add(_ person: Int64, _ counts: inout MarkCounts) throws {
+    let (marks, birth) = try stated.marks(of: person)
+    guard !marks.isEmpty else { return }
+    var rows = try Performance.merging(marks).map { performance in
+      PerformanceRow(
+        performance,
+        personID: person,
+        birth: birth,
+        citationID: try citation(of: performance)
+      )
+    }
+    PerformanceRow.flagBests(&rows)
+    for row in rows {
+      try row.insert(database)
+      counts.add(
+        1,
+        book: row.book,
+        track: row.track.code,
+        age: row.age.rawValue,
+        order: row.code.order,
+        flags: row.flags.rawValue
+      )
+    }
+  }
+
+  /// One citation of everybody who states a mark.
+  private func citation(of performance: Performance) throws -> Int64? {
+    let citations = performance.citations
+    guard citations.count > 1 else { return citations.first }
+    var sources: [String] = []
+    for citation in citations {
+      for source in try references.sources(citation) where !sources.contains(source) {
+        sources.append(source)
+      }
+    }
+    return try interner.citation(sources)
+  }
+}
+
+extension PerformanceRow {
+  /// Orders a person's marks and tells of which lists of one mark an athlete each is.
+  fileprivate static func flagBests(_ rows: inout [PerformanceRow]) {
+    rows.sort { $0.sortKey < $1.sortKey }
+    var walk = BestFlags.Walk()
+    for index in rows.indices {
+      let row = rows[index]
+      if index > 0, rows[index - 1].book != row.book { walk = BestFlags.Walk() }
+      rows[index].flags = walk.next(
+        track: row.track,
+        year: row.date?.year,
+        age: row.age,
+        nation: row.nation
+      )
+    }
+  }
+
+  private var sortKey: (Int64, Int64, Int, Int) {
+    (book, code.order, date?.code ?? .max, track.code)
+  }
+}

@@ -1,0 +1,107 @@
+package import Athletics
+import GRDB
+
+extension Library {
+  /// What bears the words of a text, or begins so: whole words first, then names that begin with
+  /// the text, then the latest.
+  ///
+  /// Diacritics and case do not matter: `Wlodarczyk` finds Włodarczyk. Every word must be there.
+  ///
+  /// - Parameters:
+  ///   - text: what was typed so far; nothing is found without a letter or a digit.
+  ///   - limit: how many are told at most.
+  /// - Complexity: O(*n*) in the names that begin with the shortest index of a word typed.
+  package func search(_ text: String, limit: Int) throws(LibraryError) -> [SearchHit] {
+    let words = FoldedText.words(of: text)
+    guard !words.isEmpty, limit > 0 else { return [] }
+    return try read { database in
+      var found: [SearchCandidate] = []
+      for kind in SearchRow.Kind.allCases {
+        found += try Self.candidates(words, kind, whole: true, limit, in: database)
+        found += try Self.candidates(words, kind, whole: false, limit, in: database)
+      }
+      var seen: Set<Int64> = []
+      return found.filter { seen.insert($0.id).inserted }
+        .map { ($0.weight(for: words), $0) }
+        .sorted { lhs, rhs in
+          (lhs.0, rhs.1.row, lhs.1.id) < (rhs.0, lhs.1.row, rhs.1.id)
+        }
+        .prefix(limit).map(\.1.hit)
+    }
+  }
+
+  private static func candidates(
+    _ words: [String],
+    _ kind: SearchRow.Kind,
+    whole: Bool,
+    _ limit: Int,
+    in database: Database
+  ) throws -> [SearchCandidate] {
+    let last = words.count - 1
+    let terms = words.enumerated().map { index, word in
+      "\"\(word)\"" + (whole || index < last ? "" : "*")
+    }
+    return try database.rows(
+      searchSQL,
+      [
+        terms.joined(separator: " "), kind.numbers.lowerBound, kind.numbers.upperBound,
+        limit,
+      ]
+    ) { columns in
+      let id: Int64 = try columns.next()
+      return SearchCandidate(
+        id: id,
+        kind: kind,
+        slug: try columns.next(),
+        title: try columns.next(),
+        detail: try columns.next(),
+        date: try columns.next(),
+        words: try columns.next()
+      )
+    }
+  }
+
+  /// The latest entries of a kind that bear some words.
+  static let searchSQL = """
+    SELECT found.rowid, entry.slug, entry.title, entry.detail, entry.date, entry.words
+    FROM (
+      SELECT rowid FROM search_index
+      WHERE search_index MATCH ? AND rowid BETWEEN ? AND ? ORDER BY rowid DESC LIMIT ?
+    ) AS found CROSS JOIN search_entry AS entry ON entry.id = found.rowid
+    """
+}
+
+/// An entry that bears the words typed.
+private struct SearchCandidate {
+  let id: Int64
+  let kind: SearchRow.Kind
+  let slug: String
+  let title: String
+  let detail: String
+  let date: Int
+  let words: String
+
+  /// What comes later among entries of one weight: recent ones of any kind come first.
+  var row: Int { date }
+
+  var hit: SearchHit {
+    SearchHit(
+      kind: kind.hit,
+      id: slug,
+      title: title,
+      detail: detail,
+      date: date == 0 ? nil : PartialDate(code: date)
+    )
+  }
+
+  /// How far the entry is from what was typed: less is nearer.
+  func weight(for typed: [String]) -> Int {
+    let own = words.split(separator: " ")
+    let title = FoldedText.words(of: title)
+    let isWhole = typed.allSatisfy { word in own.contains { $0 == word } }
+    let isTitle = title.starts(with: typed)
+    let isInTitle = typed.allSatisfy { word in title.contains { $0.hasPrefix(word) } }
+    return (isTitle && title.count == typed.count ? 0 : isWhole ? 1 : 3)
+      + (isInTitle ? 0 : 1) + (kind == .athlete || !isWhole ? 0 : 1)
+  }
+}

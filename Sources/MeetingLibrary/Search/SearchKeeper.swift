@@ -1,0 +1,142 @@
+import Athletics
+import GRDB
+
+/// Keeps the words to search for true to the tables.
+struct SearchKeeper {
+  private let database: Database
+  private let references: References
+
+  init(_ database: Database) {
+    self.database = database
+    references = References(database)
+  }
+
+  /// Follows up on what a transaction has touched.
+  func keep(_ changed: Changed, people: Set<Int64>) throws {
+    for person in people { try keepAthlete(person) }
+    for race in changed.races { try keepRace(race) }
+    for meeting in changed.meetings { try keepMeeting(meeting) }
+    if changed.areNations { try keepNations() }
+    if !people.isEmpty { try keepEvents() }
+  }
+
+  private func keepAthlete(_ person: Int64) throws {
+    let sql = "SELECT \(AthleteRow.sql.columns) FROM athlete WHERE person_id = ? ORDER BY id"
+    let athletes = try database.rows(sql, [person]) { try AthleteRow(from: &$0).athlete }
+    guard let athlete = athletes.first(where: { !$0.nation.isEmpty }) ?? athletes.first,
+      !athlete.name.isEmpty
+    else { return try SearchRow.remove(.athlete, person, from: database) }
+    let last = try database.rows(
+      "SELECT max(date), max(birth) FROM performance WHERE person_id = ?",
+      [person]
+    ) { (date: try $0.optional(Int.self), birth: try $0.optional(Int.self)) }.first
+    let birth = last?.birth.map { "born \(PartialDate(code: $0).year)" }
+    try SearchRow(
+      .athlete,
+      person,
+      slug: "\(athlete.name)/\(athlete.nation)",
+      title: athlete.name,
+      detail: [athlete.nation, birth ?? ""].filter { !$0.isEmpty }.joined(separator: ", "),
+      date: last?.date ?? 0,
+      texts: athletes.flatMap { [$0.name, $0.family ?? "", $0.nation] }
+    ).insert(database)
+  }
+
+  private func keepRace(_ id: Int64) throws {
+    let sql = """
+      SELECT \(RaceRow.sql.columns), winner.name FROM race
+      LEFT JOIN athlete AS winner ON winner.id = race.winner_id WHERE race.id = ?
+      """
+    let found = try database.rows(sql, [id]) { columns in
+      (row: try RaceRow(from: &columns), winner: try columns.optional(String.self))
+    }.first
+    guard let (row, winner) = found else {
+      return try SearchRow.remove(.race, id, from: database)
+    }
+    let race = row.race(of: try references.event(row.eventID), sources: [])
+    try SearchRow(
+      .race,
+      id,
+      slug: race.id,
+      title: race.title,
+      detail: [race.meeting, race.round ?? ""].filter { !$0.isEmpty }.joined(separator: ", "),
+      date: race.date.code,
+      texts: [
+        race.id, race.meeting, race.round ?? "", race.venue.name ?? "", race.event.discipline.id,
+        winner ?? "",
+      ]
+    ).insert(database)
+  }
+
+  private func keepMeeting(_ id: Int64) throws {
+    let sql = "SELECT \(MeetingRow.sql.columns) FROM meeting WHERE id = ?"
+    let rows = try MeetingRow.fetchAll(database, sql: sql, arguments: [id])
+    guard let meeting = rows.first?.meeting else {
+      return try SearchRow.remove(.meeting, id, from: database)
+    }
+    try SearchRow(
+      .meeting,
+      id,
+      slug: meeting.id,
+      title: meeting.name,
+      detail: meeting.venue.city,
+      date: meeting.starts.code,
+      texts: [
+        meeting.id, meeting.shortName, meeting.venue.city, meeting.venue.name ?? "",
+        meeting.venue.country,
+      ]
+    ).insert(database)
+  }
+
+  private func keepNations() throws {
+    let known = try things(of: .nation)
+    for thing in known { try SearchRow.remove(.nation, thing, from: database) }
+    let sql = "SELECT \(NationRow.sql.columns) FROM nation ORDER BY code"
+    for (index, row) in try NationRow.fetchAll(database, sql: sql).enumerated() {
+      let nation = row.nation
+      try SearchRow(
+        .nation,
+        Int64(index),
+        slug: nation.code,
+        title: nation.name,
+        detail: nation.code,
+        date: 0,
+        texts: [nation.code]
+      ).insert(database)
+    }
+  }
+
+  /// Events are those with a list: one for each discipline and sex.
+  private func keepEvents() throws {
+    let sql = """
+      SELECT discipline.id << 2 | sex.code, sex.code, \(DisciplineRow.sql.columns)
+      FROM discipline CROSS JOIN (SELECT 0 AS code UNION SELECT 1 UNION SELECT 2) AS sex
+      WHERE EXISTS (SELECT 1 FROM mark_count WHERE book = discipline.id << 2 | sex.code)
+      """
+    let found = try database.rows(sql) { columns in
+      (
+        book: try columns.next(Int64.self), sex: try columns.coded(Sex.self),
+        discipline: try DisciplineRow(from: &columns).discipline
+      )
+    }
+    let gone = try things(of: .event).filter { thing in !found.contains { $0.book == thing } }
+    for book in gone { try SearchRow.remove(.event, book, from: database) }
+    for (book, sex, discipline) in found {
+      try SearchRow(
+        .event,
+        book,
+        slug: MarkQuery(discipline: discipline.id, sex: sex).eventID,
+        title: "\(discipline.name) · \(sex.rawValue)",
+        detail: "list",
+        date: 0,
+        texts: [discipline.id]
+      ).insert(database)
+    }
+  }
+
+  private func things(of kind: SearchRow.Kind) throws -> [Int64] {
+    try database.rows("SELECT thing FROM search_entry WHERE kind = ?", [kind.rawValue]) {
+      try $0.next()
+    }
+  }
+}
