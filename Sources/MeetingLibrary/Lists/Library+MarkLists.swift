@@ -11,6 +11,8 @@ extension Library {
   ///   - query: which marks, in which order.
   ///   - start: the place of the first line, from 0.
   ///   - count: how many lines; fewer at the end of the list.
+  /// - Returns: the lines, how long the list is, and how far it is complete.
+  /// - Throws: `LibraryError` when the library cannot be read.
   /// - Complexity: O(log *n*) by mark; O(*n*) in the marks of one nation or year, and O(*n* log *n*)
   ///   in the list when it is sorted by another column or ends on a day.
   package func markPage(

@@ -13,6 +13,7 @@ struct BestFlags: OptionSet {
   ///   - isOfTrack: whether it is the list of one kind of track.
   ///   - isOfYear: whether it is the list of one year.
   ///   - group: the age group; within a year only masters can be of it and not be.
+  /// - Returns: the number of the bit.
   static func bit(isOfTrack: Bool, isOfYear: Bool, group: AgeGroup?) -> Int {
     if isOfYear { return 10 + (isOfTrack ? 2 : 0) + (group == .masters ? 1 : 0) }
     let groups: [AgeGroup?] = [nil, .u18, .u20, .u23, .masters]

@@ -18,20 +18,16 @@ struct Performance {
   ///
   /// Marks of one event and one kind of track are the same when they are level, their days can be
   /// the same, and no two of them stand in tables of one kind: a heat and a final on one day are
-  /// two performances, however level.
+  /// two performances, however level. Of one known day, 3:48.95 and 3:49.0 are the same too: one
+  /// is the other printed less finely.
   ///
-  /// - Complexity: O(*n* log *n*).
+  /// - Complexity: O(*n*²) in the marks of one event at worst.
   static func merging(_ marks: [StatedMark]) -> [Performance] {
+    guard marks.count > 1 else { return marks.map { Performance($0) } }
     var found: [Key: [Performance]] = [:]
-    let ordered = marks.enumerated().sorted { lhs, rhs in
-      let left = (-(lhs.element.date?.fullness ?? 0), lhs.element.kind.rawValue, lhs.offset)
-      let right = (-(rhs.element.date?.fullness ?? 0), rhs.element.kind.rawValue, rhs.offset)
-      return left < right
-    }
-    for (_, mark) in ordered {
-      let key = Key(book: mark.book, track: mark.track, order: mark.code.order)
-      let index = found[key]?.firstIndex { $0.canBe(mark) }
-      if let index {
+    for mark in marks.sorted(by: { $0.precedence < $1.precedence }) {
+      let key = Key(book: mark.book, track: mark.track)
+      if let index = found[key]?.firstIndex(where: { $0.canBe(mark) }) {
         found[key]?[index].add(mark)
       } else {
         found[key, default: []].append(Performance(mark))
@@ -41,9 +37,12 @@ struct Performance {
   }
 
   private func canBe(_ mark: StatedMark) -> Bool {
-    guard !kinds.contains(mark.kind) else { return false }
-    guard let mine = stated.date, let theirs = mark.date else { return true }
-    return mine.canBe(theirs)
+    let isLevel = stated.code.order == mark.code.order
+    guard isLevel || stated.code.isRounded(mark.code), !kinds.contains(mark.kind) else {
+      return false
+    }
+    guard let mine = stated.date, let theirs = mark.date else { return isLevel }
+    return mine.canBe(theirs) && (isLevel || (mine.day != nil && mine == theirs))
   }
 
   private mutating func add(_ mark: StatedMark) {
@@ -55,6 +54,10 @@ struct Performance {
     merged.place = lead.place ?? rest.place
     merged.raceSlug = lead.raceSlug ?? rest.raceSlug
     merged.reason = lead.reason ?? rest.reason
+    if rest.code.isMorePrecise(than: lead.code) {
+      merged.code = rest.code
+      merged.printed = rest.printed
+    }
     if lead.nation.isEmpty {
       merged.nation = rest.nation
       merged.athleteID = rest.athleteID
@@ -69,6 +72,26 @@ struct Performance {
   private struct Key: Hashable {
     var book: Book
     var track: TrackKind
-    var order: Int64
+  }
+}
+
+extension StatedMark {
+  /// Full dates first, so that the others find what they may be; then by kind.
+  fileprivate var precedence: (Int, Int) { (-(date?.fullness ?? 0), kind.rawValue) }
+}
+
+extension MarkCode {
+  /// Whether one of two times is the other printed less finely.
+  fileprivate func isRounded(_ other: MarkCode) -> Bool {
+    guard form < 20, other.form < 20, form % 10 != other.form % 10,
+      let coarser = TimePrecision(rawValue: min(form % 10, other.form % 10))
+    else { return false }
+    return abs(amount - other.amount) < coarser.ticks
+  }
+
+  /// Whether it tells more about a time: more decimals, or that it was taken by hand.
+  fileprivate func isMorePrecise(than other: MarkCode) -> Bool {
+    guard form < 20, other.form < 20 else { return false }
+    return form % 10 > other.form % 10 || (form % 10 == other.form % 10 && form > other.form)
   }
 }

@@ -65,6 +65,8 @@ struct StatedMarks {
     return (mark, birth)
   }
 
+  /// Every statement of a mark by the people of one number.
+  ///
   /// Columns: kind, athlete, nation, event, mark, form, printed, date, place, race, reason,
   /// citation, birth, environment, sex, refused. Best marks name their event where others name
   /// their race.

@@ -10,6 +10,8 @@ extension Library {
   /// - Parameters:
   ///   - text: what was typed so far; nothing is found without a letter or a digit.
   ///   - limit: how many are told at most.
+  /// - Returns: what was found, the likeliest first.
+  /// - Throws: `LibraryError` when the library cannot be read.
   /// - Complexity: O(*n*) in the names that begin with the shortest index of a word typed.
   package func search(_ text: String, limit: Int) throws(LibraryError) -> [SearchHit] {
     let words = FoldedText.words(of: text)
