@@ -18,6 +18,7 @@ struct Lapboard: ParsableCommand {
       BoardCommand.self, ReplayCommand.self, StandingsCommand.self, SplitsCommand.self,
       MomentsCommand.self,
       RacesCommand.self, MeetingsCommand.self, ScheduleCommand.self, MedalsCommand.self,
+      RecordsCommand.self,
       PaceCommand.self, ExportCommand.self, FrameCommand.self, KeysCommand.self,
       DoctorCommand.self,
     ],

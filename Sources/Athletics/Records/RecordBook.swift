@@ -167,7 +167,7 @@ extension RecordProgression {
   }
 
   /// What a step is: in a progression of world records some may be the best of a list alone.
-  fileprivate func kind(of step: RecordStep) -> StandingRecord.Kind {
+  public func kind(of step: RecordStep) -> StandingRecord.Kind {
     switch kind {
     case Self.bestKind: .worldBest
     case Self.recordKind where step.ratification != .best: .worldRecord

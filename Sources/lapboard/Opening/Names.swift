@@ -60,7 +60,7 @@ enum Names {
     return rest > 0 ? "\(shown), … \(rest) more" : shown
   }
 
-  private static func resolve(
+  static func resolve(
     _ match: NameMatch,
     _ name: String,
     kind: String,

@@ -1,0 +1,35 @@
+import Athletics
+import MeetingLibrary
+
+extension Names {
+  /// The progression that a typed event stands for.
+  ///
+  /// - Parameters:
+  ///   - name: an id, or words such as `mile short track`.
+  ///   - sex: decides where the words do not say it.
+  ///   - progressions: what there is, in the order in which several are told.
+  static func progression(
+    _ name: String,
+    _ sex: Sex?,
+    among progressions: [RecordProgression]
+  ) throws -> RecordProgression {
+    let id = FoldedText.words(of: name).joined(separator: "-")
+    if let exact = progressions.first(where: { $0.id == id }) { return exact }
+    var query = EventQuery(name)
+    query.sex = sex ?? query.sex
+    let events = Set(query.matches(among: progressions.map(\.event)))
+    let found = progressions.filter { events.contains($0.event) }
+    if found.count == 1 { return found[0] }
+    var match = NameMatch.several(found.map(\.id))
+    if found.isEmpty {
+      let candidates = progressions.filter { sex == nil || $0.event.sex == sex }
+      match = NameMatching(candidates.map { NameCandidate(id: $0.id, titles: [$0.event.name]) })
+        .match(name)
+    }
+    let resolved = try resolve(match, name, kind: "event", list: "records")
+    guard let progression = progressions.first(where: { $0.id == resolved }) else {
+      throw CommandError.notFound("unknown event \"\(name)\": lapboard records lists all")
+    }
+    return progression
+  }
+}
