@@ -50,6 +50,10 @@ package enum Touch: Hashable, Sendable {
   case nation(String)
   /// A medal of the chosen nation, by its index.
   case medal(Int)
+  /// An event of the records, by its progression's id.
+  case recordEvent(String)
+  /// A step of the chosen record, by its line; a second press opens its race.
+  case record(Int)
   /// A row of the list on top, by its index.
   case listRow(Int)
   /// A point of the timeline, as a share of the race in thousandths.

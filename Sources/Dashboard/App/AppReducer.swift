@@ -125,6 +125,10 @@ package enum AppReducer {
       state.medals.half = state.medals.half == .nations ? .medals : .nations
       return
     }
+    if state.pane == .records {
+      state.records.half = state.records.half == .events ? .steps : .events
+      return
+    }
     if state.pane == .replay { return ReplayFocusReducer.moveFocus(by: step, in: &state) }
     guard state.pane == .board else { return }
     let all = Section.onBoard
@@ -134,6 +138,7 @@ package enum AppReducer {
 
   private static func enlarge(_ state: inout AppState) {
     if ReplayFocusReducer.enlarge(&state) { return }
+    if state.pane == .records { return state.records.isGraphAlone.toggle() }
     if state.pane == .board {
       state.pane = state.focus.pane
       state.isEnlarged = true
@@ -146,6 +151,7 @@ package enum AppReducer {
   private static func goBack(_ state: inout AppState) {
     if ReplayFocusReducer.goBack(&state) { return }
     if state.pane == .replay, let origin = state.origin { return origin.restore(&state) }
+    if state.pane == .records, RecordsReducer.goBack(&state) { return }
     if state.activeSection == .medals, state.medals.half == .medals {
       state.medals.half = .nations
     } else if !state.schedule.filter.isEmpty, state.activeSection == .schedule {
@@ -169,6 +175,7 @@ package enum AppReducer {
 
   /// Brings schedule and medal table to the same instant after the clock has moved.
   static func clockChanged(_ state: inout AppState) {
+    RecordsReducer.clockChanged(&state)
     guard let programme = state.programme else { return }
     let before = state.medals.finals.count
     state.medals.refresh(programme, at: state.clock.instant)

@@ -18,7 +18,9 @@ package enum Overlay: Hashable, Sendable {
   case sources(SourcesState)
   /// A plan while it is being made.
   case planner(PlannerState)
-  /// The filter of the schedule, while it is typed.
+  /// The day as of which the record book is to be shown.
+  case recordDay(RecordDayState)
+  /// The filter of the schedule or of the records, while it is typed.
   case filter(TextInput)
 }
 

@@ -83,9 +83,11 @@ enum StatusView {
       ]
     case .records:
       return [
-        Item(.up, .down, label: "record"), Item(.open, label: "replay"), Item(.pickEvent),
-        Item(.sex), Item(.environment), Item(.asOf), Item(.zoomIn, .zoomOut, label: "zoom"),
-        Item(.follow), Item(.source),
+        Item(.up, .down, label: state.records.half == .events ? "event" : "step"),
+        Item(.open, label: state.records.half == .events ? "steps" : "replay"), Item(.pickEvent),
+        Item(.sex), Item(.environment), Item(.asOf), Item(.zoomOut, .zoomIn, label: "zoom"),
+        Item(.enlarge, label: state.records.isGraphAlone ? "all parts" : "graph"), Item(.filter),
+        Item(.sortPrevious, .sortNext, label: "sort"), Item(.follow), Item(.source),
       ]
     case .athletes:
       return [

@@ -7,12 +7,16 @@ enum TouchReducer {
     state.toast = nil
     state.replay?.isScrubbing = false
     switch touch {
-    case .pane(let pane): AppReducer.show(pane, in: &state)
+    case .pane(let pane): return AppReducer.perform(pane.command, on: &state)
     case .section(let section):
       if state.pane == .board, Section.onBoard.contains(section) { state.focus = section }
     case .unit(let id): return press(unit: id, &state)
     case .nation(let code): return press(nation: code, &state)
     case .medal(let index): return press(medal: index, &state)
+    case .recordEvent(let id):
+      state.records.half = .events
+      state.records.choose(id, state.races)
+    case .record(let line): return press(record: line, &state)
     case .listRow(let index): return press(row: index, &state)
     case .letGo: break
     case .box(let box): state.replay?.focus.box = box
@@ -47,6 +51,13 @@ enum TouchReducer {
     let again = state.medals.half == .medals && state.medals.medal == index
     state.medals.half = .medals
     state.medals.medal = index
+    return again ? AppReducer.perform(.open, on: &state) : []
+  }
+
+  private static func press(record line: Int, _ state: inout AppState) -> [Effect] {
+    let again = state.records.half == .steps && state.records.selected == line
+    state.records.half = .steps
+    state.records.select(line)
     return again ? AppReducer.perform(.open, on: &state) : []
   }
 
@@ -85,6 +96,10 @@ enum TouchReducer {
     case .travel(var travel):
       travel.selected = min(index, travel.landmarks.count - 1)
       state.overlays[state.overlays.count - 1] = .travel(travel)
+      return []
+    case .recordDay(var asked):
+      asked.selected = min(index, asked.offers.count - 1)
+      state.overlays[state.overlays.count - 1] = .recordDay(asked)
       return []
     case .planner(var planner):
       if planner.fields.indices.contains(index) { planner.field = planner.fields[index] }

@@ -17,6 +17,8 @@ enum OverlayReducer {
       return effects
     case .travel(var travel):
       if TravelReducer.edit(key, &travel, in: &state) { state.overlays.append(.travel(travel)) }
+    case .recordDay(var asked):
+      if RecordDayReducer.edit(key, &asked, in: &state) { state.overlays.append(.recordDay(asked)) }
     case .planner(var planner):
       if PlannerReducer.edit(key, &planner, in: &state) { state.overlays.append(.planner(planner)) }
     case .filter(var input):
@@ -55,6 +57,9 @@ enum OverlayReducer {
       return picker.selectedItem.map { [.loadRace(id: $0.id, plays: true)] } ?? []
     case .meetings:
       return picker.selectedItem.map { [.loadMeeting(id: $0.id)] } ?? []
+    case .recordEvents:
+      if let item = picker.selectedItem { RecordsReducer.choose(item.id, in: &state) }
+      return []
     case .commands:
       if SpokenCommand.isSpoken(picker.input.text) {
         return SpokenCommand.perform(picker.input.text, on: &state)
@@ -81,6 +86,11 @@ enum OverlayReducer {
   }
 
   private static func setFilterText(_ text: String, in state: inout AppState) {
+    if state.activeSection == .records {
+      var filter = state.records.filter
+      filter.text = text
+      return RecordsReducer.setFilter(filter, in: &state)
+    }
     var filter = state.schedule.filter
     filter.text = text
     ScheduleReducer.setFilter(filter, in: &state)
@@ -135,6 +145,9 @@ enum OverlayReducer {
     case .travel(var travel):
       travel.selected = max(0, min(travel.selected + rows, travel.landmarks.count - 1))
       state.overlays.append(.travel(travel))
+    case .recordDay(var asked):
+      asked.selected = max(0, min(asked.selected + rows, asked.offers.count - 1))
+      state.overlays.append(.recordDay(asked))
     case .planner(var planner):
       PlannerReducer.scroll(by: rows, &planner, in: state)
       state.overlays.append(.planner(planner))
@@ -147,7 +160,7 @@ extension Overlay {
   /// Whether keys are letters of a line here, and not commands.
   package var takesText: Bool {
     switch self {
-    case .picker, .ghosts, .travel, .planner, .filter: true
+    case .picker, .ghosts, .travel, .planner, .filter, .recordDay: true
     case .help, .unit, .path, .sources: false
     }
   }

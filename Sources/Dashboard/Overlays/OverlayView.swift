@@ -16,6 +16,7 @@ enum OverlayView {
       PathView.draw(athlete, offset: offset, state, onto: &surface, in: body)
     case .sources(let sources): SourcesView.draw(sources, onto: &surface, in: body)
     case .planner(let planner): PlannerView.draw(planner, state, onto: &surface, in: body)
+    case .recordDay(let asked): RecordDayView.draw(asked, onto: &surface, in: body)
     case .filter: break
     }
   }

@@ -8,6 +8,7 @@ package struct PickerState: Hashable, Sendable {
     case races
     case meetings
     case commands
+    case recordEvents
 
     /// The heading.
     package var title: String {
@@ -15,6 +16,7 @@ package struct PickerState: Hashable, Sendable {
       case .races: "Choose a race"
       case .meetings: "Choose a meeting"
       case .commands: "Every action"
+      case .recordEvents: "Choose an event"
       }
     }
   }

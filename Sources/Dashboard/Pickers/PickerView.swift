@@ -62,12 +62,18 @@ enum PickerView {
       ]
     case .commands:
       return [Table.Column("", .flexible), Table.Column("", .fixed(14), align: .right)]
+    case .recordEvents:
+      return [
+        Table.Column("", .flexible), Table.Column("", .fixed(8), align: .right),
+        Table.Column("", .fixed(width >= 70 ? 22 : 0)),
+        Table.Column("", .fixed(width >= 86 ? 11 : 0), align: .right),
+      ]
     }
   }
 
   private static func footer(_ kind: PickerState.Kind) -> String {
     switch kind {
-    case .races, .meetings: "type to narrow · Enter opens · Esc closes"
+    case .races, .meetings, .recordEvents: "type to narrow · Enter opens · Esc closes"
     case .commands: "type to narrow · Enter does it · seek 1000m goes there · Esc closes"
     }
   }

@@ -8,6 +8,8 @@ extension Names {
   ///   - name: an id, or words such as `mile short track`.
   ///   - sex: decides where the words do not say it.
   ///   - progressions: what there is, in the order in which several are told.
+  /// - Returns: the only one that fits.
+  /// - Throws: `CommandError` with what the name could have meant.
   static func progression(
     _ name: String,
     _ sex: Sex?,

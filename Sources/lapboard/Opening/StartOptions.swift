@@ -73,6 +73,11 @@ struct StartOptions: ParsableArguments {
     for action in try EffectRunner(library: library).loadRace(race, plays: plays) {
       _ = AppReducer.reduce(&state, action)
     }
+    for effect in AppReducer.reduce(&state, .command(pane.command)) {
+      for action in EffectRunner(library: library).run(effect) {
+        _ = AppReducer.reduce(&state, action)
+      }
+    }
     if let beside, var replay = state.replay {
       state.replay = nil
       try beside.join(&replay, from: library)

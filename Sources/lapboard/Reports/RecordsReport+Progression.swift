@@ -32,7 +32,10 @@ struct ProgressionReport: Encodable {
 
   /// A record at a day.
   ///
-  /// - Parameter isWhole: whether every step is told, and not the standing one alone.
+  /// - Parameters:
+  ///   - table: the steps by then.
+  ///   - races: where a replay of a step is looked for.
+  ///   - isWhole: whether every step is told, and not the standing one alone.
   init(_ table: ProgressionTable, _ races: [RaceSummary], isWhole: Bool) {
     let progression = table.progression
     let event = progression.event
