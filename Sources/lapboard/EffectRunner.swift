@@ -17,7 +17,8 @@ struct EffectRunner {
         let sources = try library.sources(ids: ids)
         return [.sourcesLoaded(title: title, facts: facts, sources: sources)]
       case .loadRecords: return [.recordsLoaded(try library.progressions())]
-      case .loadAthlete, .loadList: return []
+      case .loadAthlete(let athlete): return [.athleteLoaded(try library.athletePage(of: athlete))]
+      case .loadList: return []
       case .loadGhostChoices: return [.ghostChoicesLoaded(try library.runners())]
       case .loadGhost(let request): return try loadGhost(request)
       case .leave, .suspend, .redraw: return []

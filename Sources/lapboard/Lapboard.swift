@@ -16,11 +16,9 @@ struct Lapboard: ParsableCommand {
     version: Version.text,
     subcommands: [
       BoardCommand.self, ReplayCommand.self, StandingsCommand.self, SplitsCommand.self,
-      MomentsCommand.self,
-      RacesCommand.self, MeetingsCommand.self, ScheduleCommand.self, MedalsCommand.self,
-      RecordsCommand.self,
-      PaceCommand.self, ExportCommand.self, FrameCommand.self, KeysCommand.self,
-      DoctorCommand.self,
+      MomentsCommand.self, RacesCommand.self, MeetingsCommand.self, ScheduleCommand.self,
+      MedalsCommand.self, RecordsCommand.self, AthleteCommand.self, PaceCommand.self,
+      ExportCommand.self, FrameCommand.self, KeysCommand.self, DoctorCommand.self,
     ],
     defaultSubcommand: BoardCommand.self
   )

@@ -36,17 +36,6 @@ extension RecordBook {
   }
 }
 
-extension TrackKind {
-  /// How lists of bests call it.
-  fileprivate var environment: String {
-    switch self {
-    case .standard: "outdoor"
-    case .short: "indoor"
-    case .road: "road"
-    }
-  }
-}
-
 extension PartialDate {
   /// Whether all of it lies before a day: of a year alone, its last day.
   fileprivate func isOver(before day: CalendarDate) -> Bool {

@@ -25,6 +25,8 @@ struct AthleteReader {
       sex: try object.word("sex", as: Sex.self),
       birth: try birth?.optionalPartialDate("date"),
       bests: try bests(of: object),
+      honours: try honours(of: object),
+      titleCounts: try titleCounts(of: object),
       notes: notes,
       sources: try birth?.texts("sources") ?? []
     )
@@ -41,6 +43,45 @@ struct AthleteReader {
       )
     }
     return notes
+  }
+
+  private func honours(of object: FactsObject) throws(FormatError) -> [AthleteProfile.Honour] {
+    var honours: [AthleteProfile.Honour] = []
+    for entry in try object.objects("honours") {
+      let isEvent = entry.has("discipline")
+      honours.append(
+        AthleteProfile.Honour(
+          championship: try entry.text("championship"),
+          medal: try entry.word("medal", as: Medal.self),
+          event: isEvent ? try tables.discipline(of: entry).name : nil,
+          environment: isEvent ? try environment(of: entry) : nil,
+          count: try entry.optionalNumber("count") ?? 1,
+          date: try entry.optionalPartialDate("date"),
+          knownBy: try entry.optionalPartialDate("by"),
+          place: try entry.optionalText("place"),
+          sources: try entry.texts("sources")
+        )
+      )
+    }
+    return honours
+  }
+
+  private func titleCounts(
+    of object: FactsObject
+  ) throws(FormatError) -> [AthleteProfile.TitleCount] {
+    var counts: [AthleteProfile.TitleCount] = []
+    for entry in try object.objects("title_counts") {
+      counts.append(
+        AthleteProfile.TitleCount(
+          what: try entry.text("what"),
+          count: try entry.number("count"),
+          asOf: try entry.optionalPartialDate("as_of"),
+          note: try entry.optionalText("note"),
+          sources: try entry.texts("sources")
+        )
+      )
+    }
+    return counts
   }
 
   private func bests(of object: FactsObject) throws(FormatError) -> [AthleteProfile.Best] {
@@ -64,10 +105,6 @@ struct AthleteReader {
   }
 
   private func environment(of object: FactsObject) throws(FormatError) -> String {
-    switch try object.word("track", as: TrackKind.self) {
-    case .standard: "outdoor"
-    case .short: "indoor"
-    case .road: "road"
-    }
+    try object.word("track", as: TrackKind.self).environment
   }
 }

@@ -31,6 +31,8 @@ struct ProfileQuery {
       """
     let owners = "SELECT athlete_profile.id \(chosen)"
     let bests = try bests(of: owners, arguments)
+    let honours = try honours(of: owners, arguments)
+    let titleCounts = try titleCounts(of: owners, arguments)
     let remarks = try Remarks.byOwner(
       database,
       of: .profile,
@@ -50,6 +52,8 @@ struct ProfileQuery {
         sex: row.sex,
         birth: row.birth,
         bests: bests[id] ?? [],
+        honours: honours[id] ?? [],
+        titleCounts: titleCounts[id] ?? [],
         notes: try remarks[id]?.sourcedNotes() ?? [],
         sources: try references.sources(row.citationID)
       )
@@ -71,5 +75,39 @@ struct ProfileQuery {
       bests[row.profileID, default: []].append(best)
     }
     return bests
+  }
+
+  private func honours(
+    of owners: String,
+    _ arguments: StatementArguments
+  ) throws -> [Int64: [AthleteProfile.Honour]] {
+    let sql = """
+      SELECT \(HonourRow.sql.columns) FROM athlete_honour WHERE profile_id IN (\(owners))
+      ORDER BY profile_id, ordinal
+      """
+    var honours: [Int64: [AthleteProfile.Honour]] = [:]
+    for row in try HonourRow.fetchAll(database, sql: sql, arguments: arguments) {
+      var honour = row.honour
+      honour.sources = try references.sources(row.citationID)
+      honours[row.profileID, default: []].append(honour)
+    }
+    return honours
+  }
+
+  private func titleCounts(
+    of owners: String,
+    _ arguments: StatementArguments
+  ) throws -> [Int64: [AthleteProfile.TitleCount]] {
+    let sql = """
+      SELECT \(TitleCountRow.sql.columns) FROM athlete_title_count
+      WHERE profile_id IN (\(owners)) ORDER BY profile_id, ordinal
+      """
+    var counts: [Int64: [AthleteProfile.TitleCount]] = [:]
+    for row in try TitleCountRow.fetchAll(database, sql: sql, arguments: arguments) {
+      var titles = row.titles
+      titles.sources = try references.sources(row.citationID)
+      counts[row.profileID, default: []].append(titles)
+    }
+    return counts
   }
 }

@@ -48,6 +48,22 @@ extension FactWriter {
         citationID: try interner.citation(best.sources)
       ).insert(database)
     }
+    for (ordinal, honour) in profile.honours.enumerated() {
+      try HonourRow(
+        honour,
+        profileID: id,
+        ordinal: ordinal,
+        citationID: try interner.citation(honour.sources)
+      ).insert(database)
+    }
+    for (ordinal, titles) in profile.titleCounts.enumerated() {
+      try TitleCountRow(
+        titles,
+        profileID: id,
+        ordinal: ordinal,
+        citationID: try interner.citation(titles.sources)
+      ).insert(database)
+    }
     for (ordinal, note) in profile.notes.enumerated() {
       try RemarkRow(
         note.text,

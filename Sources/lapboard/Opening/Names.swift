@@ -21,6 +21,21 @@ enum Names {
     return meeting
   }
 
+  /// The athlete that a name stands for.
+  static func athlete(_ name: String, in library: Library) throws -> Athlete {
+    func list(_ athletes: [Athlete]) -> String {
+      few(athletes.map { $0.nation.isEmpty ? $0.name : "\($0.name) \($0.nation)" })
+    }
+    switch try library.athlete(matching: name) {
+    case .one(let athlete): return athlete
+    case .several(let athletes):
+      throw CommandError.notFound("\"\(name)\" fits \(athletes.count) athletes: \(list(athletes))")
+    case .none(let nearest):
+      let hint = nearest.isEmpty ? "" : "; nearest: \(list(nearest))"
+      throw CommandError.notFound("unknown athlete \"\(name)\"\(hint)")
+    }
+  }
+
   /// The runner that `RACE/ATHLETE` stands for; for a race alone its winner.
   ///
   /// - Returns: the race, and the runner's place in its `runners`.
