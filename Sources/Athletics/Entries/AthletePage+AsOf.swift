@@ -33,5 +33,5 @@ extension CareerRecord {
 
 extension PartialDate {
   /// Whether all of it lies on a day or before: of a year alone, its last day.
-  fileprivate func isKnown(by day: CalendarDate) -> Bool { latest <= day }
+  fileprivate func isKnown(by day: CalendarDate) -> Bool { lastDay <= day }
 }
