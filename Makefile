@@ -23,7 +23,7 @@ help:
 	@echo 'make test       build and run all tests'
 	@echo 'make bench      measure drawing, seeking and loading in a release build;'
 	@echo '                make bench-terminal the first frame and the cost of playing a race'
-	@echo 'make install    copy the program to PREFIX/bin; PREFIX is $(PREFIX)'
+	@echo 'make install    copy program, manual and completions below PREFIX, $(PREFIX)'
 	@echo 'make uninstall  remove it from there'
 	@echo 'make format     format the sources; make lint checks them and their imports'
 	@echo 'make deps       install what building and testing need and the system lacks'
@@ -66,14 +66,27 @@ bench-terminal: $(program)
 	@$(build_bench) -c release --product terminal-bench >&2
 	@$(bench_folder)/release/terminal-bench $(program) $(ARGS)
 
+# What the program says of itself, below PREFIX/share.
+manual := man/man1/lapboard.1
+bash_completion := bash-completion/completions/lapboard
+zsh_completion := zsh/site-functions/_lapboard
+fish_completion := fish/vendor_completions.d/lapboard.fish
+pages := $(manual) $(bash_completion) $(zsh_completion) $(fish_completion)
+
 install: $(program)
 	@mkdir -p '$(DESTDIR)$(PREFIX)/bin'
 	@install -m 755 $(program) '$(DESTDIR)$(PREFIX)/bin/lapboard'
+	@mkdir -p $(foreach file,$(pages),'$(DESTDIR)$(PREFIX)/share/$(dir $(file))')
+	@$(program) manual > '$(DESTDIR)$(PREFIX)/share/$(manual)'
+	@$(program) completions bash > '$(DESTDIR)$(PREFIX)/share/$(bash_completion)'
+	@$(program) completions zsh > '$(DESTDIR)$(PREFIX)/share/$(zsh_completion)'
+	@$(program) completions fish > '$(DESTDIR)$(PREFIX)/share/$(fish_completion)'
 	@echo 'installed $(DESTDIR)$(PREFIX)/bin/lapboard' >&2
 	@case ":$$PATH:" in *':$(PREFIX)/bin:'*) ;; *) echo '$(PREFIX)/bin is not in PATH' >&2 ;; esac
 
 uninstall:
-	@rm -f '$(DESTDIR)$(PREFIX)/bin/lapboard'
+	@rm -f '$(DESTDIR)$(PREFIX)/bin/lapboard' \
+	  $(foreach file,$(pages),'$(DESTDIR)$(PREFIX)/share/$(file)')
 	@echo 'removed $(DESTDIR)$(PREFIX)/bin/lapboard; the library stays (lapboard doctor says where)' >&2
 
 format:

@@ -76,6 +76,14 @@ package final class Library: Sendable {
     }
   }
 
+  /// Copies every page into another database, while others read and write this one.
+  func copyDatabase(to copy: DatabaseQueue, progress: ((Double) -> Void)?) throws {
+    try queue.backup(to: copy, pagesPerStep: 500) { state in
+      guard let progress, state.totalPageCount > 0 else { return }
+      progress(Double(state.completedPageCount) / Double(state.totalPageCount))
+    }
+  }
+
   private func transaction<Value>(
     _ kind: Database.TransactionKind,
     _ body: (Database) throws -> Value

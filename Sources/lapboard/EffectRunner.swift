@@ -19,6 +19,9 @@ struct EffectRunner {
       case .loadRecords: return [.recordsLoaded(try library.progressions())]
       case .loadAthlete(let athlete): return [.athleteLoaded(try library.athletePage(of: athlete))]
       case .loadList: return []
+      case .keepFollowed(let names):
+        try library.keep(followed: names)
+        return []
       case .loadGhostChoices: return [.ghostChoicesLoaded(try library.runners())]
       case .loadGhost(let request): return try loadGhost(request)
       case .leave, .suspend, .redraw: return []

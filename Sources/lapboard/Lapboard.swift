@@ -18,7 +18,9 @@ struct Lapboard: ParsableCommand {
       BoardCommand.self, ReplayCommand.self, StandingsCommand.self, SplitsCommand.self,
       MomentsCommand.self, RacesCommand.self, MeetingsCommand.self, ScheduleCommand.self,
       MedalsCommand.self, RecordsCommand.self, AthleteCommand.self, PaceCommand.self,
-      ExportCommand.self, FrameCommand.self, KeysCommand.self, DoctorCommand.self,
+      ExportCommand.self, FrameCommand.self, KeysCommand.self, LibraryCommand.self,
+      DoctorCommand.self,
+      ManualCommand.self, CompletionsCommand.self,
     ],
     defaultSubcommand: BoardCommand.self
   )

@@ -8,6 +8,18 @@ package enum AppReducer {
   ///
   /// - Returns: effects in the order in which they are to be run.
   package static func reduce(_ state: inout AppState, _ action: AppAction) -> [Effect] {
+    if case .tick(let elapsed, let wall) = action {
+      tick(elapsed, wall: wall, &state)
+      return []
+    }
+    let before = state.followed
+    let effects = change(&state, action)
+    guard state.followed != before else { return effects }
+    followingChanged(&state)
+    return effects + [.keepFollowed(state.followed)]
+  }
+
+  private static func change(_ state: inout AppState, _ action: AppAction) -> [Effect] {
     switch action {
     case .command(let command):
       state.toast = nil
@@ -17,7 +29,7 @@ package enum AppReducer {
     case .say(let text): return SpokenCommand.perform(text, on: &state)
     case .touch(let touch): return TouchReducer.reduce(&state, touch)
     case .resize(let size): state.size = size
-    case .tick(let elapsed, let wall): tick(elapsed, wall: wall, &state)
+    case .tick: break
     case .meetingLoaded(let meeting, let zone): show(meeting, zone: zone, in: &state)
     case .raceLoaded(let loaded, let plays):
       var replay = ReplayState(loaded, plays: plays)
@@ -171,6 +183,14 @@ package enum AppReducer {
     state.schedule.refresh(programme, at: state.clock.instant)
     state.medals = MedalsState()
     clockChanged(&state)
+  }
+
+  /// Shows a filtered schedule anew when other athletes, nations or events are followed.
+  private static func followingChanged(_ state: inout AppState) {
+    guard state.schedule.filter.followed != nil else { return }
+    var filter = state.schedule.filter
+    filter.followed = state.followed
+    ScheduleReducer.setFilter(filter, in: &state)
   }
 
   /// Brings schedule and medal table to the same instant after the clock has moved.

@@ -18,7 +18,10 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   case filter
   case nextMatch = "next-match"
   case previousMatch = "previous-match"
-  case follow, zone
+  case follow
+  case followEvent = "follow-event"
+  case followedOnly = "followed-only"
+  case zone
   case timeTravel = "time-travel"
   case runClock = "run-clock"
   case clockFaster = "clock-faster"
@@ -105,6 +108,8 @@ extension Command {
     .nextMatch: "next match",
     .previousMatch: "previous match",
     .follow: "follow or unfollow the nation or athlete",
+    .followEvent: "follow or unfollow the event",
+    .followedOnly: "followed alone, and back",
     .zone: "time zone: venue first, yours first, one alone",
     .timeTravel: "time travel: set the meeting clock",
     .runClock: "run or stop the meeting clock",
@@ -161,7 +166,8 @@ extension Command {
 
   fileprivate static let labels: [Command: String] = [
     .help: "help", .palette: "all", .back: "back", .open: "open", .source: "source",
-    .filter: "filter", .follow: "follow", .zone: "zone", .timeTravel: "time travel",
+    .filter: "filter", .follow: "follow", .followEvent: "follow event",
+    .followedOnly: "followed", .zone: "zone", .timeTravel: "time travel",
     .runClock: "run clock", .clockFaster: "faster", .day: "day", .sex: "sex",
     .medalEvents: "medal events", .clearFilters: "clear", .rule: "rule", .sortNext: "sort",
     .pickRace: "races", .pickMeeting: "meetings", .playPause: "play", .seekForward: "5 s",

@@ -16,6 +16,8 @@ package enum Effect: Hashable, Sendable {
   case loadSources(title: String, facts: [String], ids: [String])
   /// Load everybody who can be chosen as a ghost; answered by `.ghostChoicesLoaded`.
   case loadGhostChoices
+  /// Keep who and what is followed.
+  case keepFollowed(Set<String>)
   /// Load every record progression; answered by `.recordsLoaded`.
   case loadRecords
   /// Load what is known of an athlete; answered by `.athleteLoaded`.

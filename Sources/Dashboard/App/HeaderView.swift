@@ -15,6 +15,13 @@ enum HeaderView {
     for (pane, place) in zip(Pane.allCases, widget.places(in: tabs)) {
       surface.touch(.pane(pane), in: place)
     }
+    let end = rect.maxX - clock.0.columns - 3
+    let used = widget.places(in: tabs).last?.maxX ?? tabs.x
+    drawFollowed(
+      state,
+      &surface.frame,
+      Rect(x: used + 2, y: rect.y, width: end - used - 2, height: 1)
+    )
     surface.frame.put(
       clock.0,
       at: rect.maxX - clock.0.columns - 1,
@@ -22,6 +29,19 @@ enum HeaderView {
       clock.1,
       width: clock.0.columns
     )
+  }
+
+  /// The next start with somebody or something followed, where there is room between tabs and clock.
+  private static func drawFollowed(_ state: AppState, _ frame: inout Frame, _ room: Rect) {
+    guard state.showsClock, let unit = NextUnitsView.nextFollowed(state), let start = unit.start
+    else { return }
+    let zone = state.zones.leading
+    let local = zone.local(start)
+    let isToday = local.date == zone.local(state.clock.instant).date
+    let day = isToday ? "" : "\(local.date.weekday) "
+    let text = "★ \(day)\(local.printedMinutes) \(unit.event.shortName)"
+    guard text.columns <= room.width else { return }
+    frame.put(text, at: room.x, room.y, .role(.followed), width: room.width, align: .right)
   }
 
   /// The meeting clock; a travelling one says so, with its rate while it runs.

@@ -28,7 +28,7 @@ extension KeyMap {
       .schedule,
       [
         ("Space", .runClock), ("+", .clockFaster), ("-", .clockSlower), ("d", .day), ("s", .sex),
-        ("m", .medalEvents), ("c", .clearFilters),
+        ("m", .medalEvents), ("F", .followEvent), ("*", .followedOnly), ("c", .clearFilters),
       ]
     )
 
@@ -58,7 +58,8 @@ extension KeyMap {
     bind(
       .records,
       [
-        ("s", .sex), ("e", .environment), ("E", .pickEvent), ("a", .asOf), ("+", .zoomIn),
+        ("s", .sex), ("e", .environment), ("E", .pickEvent), ("a", .asOf), ("F", .followEvent),
+        ("+", .zoomIn),
         ("-", .zoomOut), (">", .sortNext), ("<", .sortPrevious), ("c", .clearFilters),
       ]
     )

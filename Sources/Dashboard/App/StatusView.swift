@@ -72,7 +72,8 @@ enum StatusView {
     case .schedule:
       return [
         Item(.up, .down, label: "move"), Item(.open, label: "results"), clock, Item(.timeTravel),
-        Item(.filter), Item(.day), Item(.medalEvents), Item(.sex), Item(.zone), Item(.source),
+        Item(.filter), Item(.day), Item(.medalEvents), Item(.sex), Item(.followedOnly), Item(.zone),
+        Item(.source),
         Item(.pickMeeting),
       ]
     case .medals:

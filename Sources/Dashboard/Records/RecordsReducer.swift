@@ -18,6 +18,10 @@ enum RecordsReducer {
     case .open: return open(&state)
     case .source: return RecordsSources.request(state.records).map { [$0] } ?? []
     case .follow: follow(&state)
+    case .followEvent:
+      if let event = state.records.table?.progression.event {
+        Following.toggle(Following.name(of: event), in: &state)
+      }
     case .asOf: state.overlays.append(.recordDay(RecordDayState(state)))
     case .pickEvent: state.overlays.append(.picker(.recordEvents(state.records)))
     case .filter: state.overlays.append(.filter(TextInput(state.records.filter.text)))

@@ -16,7 +16,7 @@ enum NextUnitsView {
       lines.append((name(next), .bold))
       lines.append((countdown(to: start, state), .accent))
     }
-    if let followed = nextFollowed(state, programme), let start = followed.start {
+    if let followed = nextFollowed(state), let start = followed.start {
       lines.append(("", .plain))
       lines.append(("★ \(name(followed))", .role(.followed)))
       lines.append((countdown(to: start, state), .dim))
@@ -41,8 +41,9 @@ enum NextUnitsView {
     }
   }
 
-  private static func nextFollowed(_ state: AppState, _ programme: Programme) -> TimetableUnit? {
-    guard !state.followed.isEmpty else { return nil }
+  /// The next unit with somebody or something followed.
+  static func nextFollowed(_ state: AppState) -> TimetableUnit? {
+    guard !state.followed.isEmpty, let programme = state.programme else { return nil }
     return programme.timetable.next(after: state.clock.instant) {
       Following.includes($0, in: state.followed)
     }

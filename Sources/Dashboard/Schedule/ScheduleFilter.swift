@@ -8,6 +8,8 @@ package struct ScheduleFilter: Hashable, Sendable {
   package var sex: Sex?
   /// Whether only units that decide medals are shown.
   package var medalEventsOnly = false
+  /// Athletes, nations and events of which one must be in a unit; `nil` for no such condition.
+  package var followed: Set<String>?
   /// Beginnings of words that all must be found in event, round, nation or athlete.
   package var text = ""
 
@@ -31,6 +33,7 @@ package struct ScheduleFilter: Hashable, Sendable {
     if let day, unit.date != day { return false }
     if let sex, unit.event.sex != sex { return false }
     if medalEventsOnly, !unit.isMedalEvent { return false }
+    if let followed, !Self.isFollowed(unit, results, followed) { return false }
     let wanted = Self.words(of: text)
     guard !wanted.isEmpty else { return true }
     let words = Self.words(of: Self.searchText(of: unit, results))
@@ -42,8 +45,19 @@ package struct ScheduleFilter: Hashable, Sendable {
     var parts: [String] = []
     if let sex { parts.append(sex.rawValue) }
     if medalEventsOnly { parts.append("medal events") }
+    if followed != nil { parts.append("followed") }
     if !text.isEmpty { parts.append("\"\(text)\"") }
     return parts.isEmpty ? "all events" : parts.joined(separator: " · ")
+  }
+
+  /// Whether a unit's event or anybody in its results is followed.
+  private static func isFollowed(
+    _ unit: TimetableUnit,
+    _ results: [Result],
+    _ followed: Set<String>
+  ) -> Bool {
+    Following.includes(unit.event, in: followed)
+      || results.contains { Following.includes($0.athlete, in: followed) }
   }
 
   private static func words(of text: String) -> [Substring] {

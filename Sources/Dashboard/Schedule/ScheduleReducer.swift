@@ -23,6 +23,11 @@ enum ScheduleReducer {
     case .left, .right, .day: stepDay(back: command == .left, in: &state)
     case .sex: stepSex(in: &state)
     case .medalEvents: changeFilter(in: &state) { $0.medalEventsOnly.toggle() }
+    case .followedOnly: showFollowed(in: &state)
+    case .followEvent:
+      if let unit = state.schedule.selectedID.flatMap(programme.unit) {
+        Following.toggle(Following.name(of: unit.event), in: &state)
+      }
     case .clearFilters: setFilter(ScheduleFilter(), in: &state)
     case .filter:
       state.overlays.append(.filter(TextInput(state.schedule.filter.text)))
@@ -50,6 +55,15 @@ enum ScheduleReducer {
     var filter = state.schedule.filter
     change(&filter)
     setFilter(filter, in: &state)
+  }
+
+  private static func showFollowed(in state: inout AppState) {
+    if state.schedule.filter.followed == nil, state.followed.isEmpty {
+      state.toast = "nobody is followed yet: f follows an athlete or nation, F an event"
+      return
+    }
+    let followed = state.followed
+    changeFilter(in: &state) { $0.followed = $0.followed == nil ? followed : nil }
   }
 
   private static func stepDay(back: Bool, in state: inout AppState) {

@@ -47,6 +47,22 @@ enum FileSystem {
     guard access(folder(of: path), W_OK) == 0 else { throw .last }
   }
 
+  /// Whether anything lies at a path.
+  static func exists(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0
+  }
+
+  /// Removes a file, if it is there.
+  static func remove(_ path: String) {
+    unlink(path)
+  }
+
+  /// Moves a file to another path of the same folder.
+  static func move(_ path: String, to place: String) throws(Refusal) {
+    guard rename(path, place) == 0 else { throw .last }
+  }
+
   /// The size of a file in bytes; 0 for one that is not there.
   static func size(of path: String) -> Int64 {
     var status = stat()

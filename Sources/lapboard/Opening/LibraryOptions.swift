@@ -22,6 +22,22 @@ struct LibraryOptions: ParsableArguments {
     return (opened.library, opened.notice?.description)
   }
 
+  /// Opens the file itself; where it cannot be used that is the end of it.
+  func openAsItIs() throws -> Library {
+    let (library, notice) = try open()
+    if library.mode == .memory, let notice { throw CommandError.failure(notice) }
+    return library
+  }
+
+  /// Opens the file to change it.
+  func openToWrite() throws -> Library {
+    let library = try openAsItIs()
+    guard library.mode == .file else {
+      throw CommandError(.cannotWrite(path: library.path ?? "the library", reason: "read-only"))
+    }
+    return library
+  }
+
   /// Asks the library; a file that turns out damaged on the way is said in one line, and the
   /// question is put again to the bundled facts in memory.
   ///

@@ -65,6 +65,7 @@ struct StartOptions: ParsableArguments {
       meetings: try library.meetings(),
       races: try library.races()
     )
+    state.followed = try library.followed()
     if let meeting {
       let venue = try Zones.named(meeting.zone, around: instants)
       _ = AppReducer.reduce(&state, .meetingLoaded(meeting, zone: venue))
