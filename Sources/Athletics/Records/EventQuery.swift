@@ -31,6 +31,11 @@ public struct EventQuery: Hashable, Sendable {
       case "road": track = .road
       case "track", "s", "the", "record", "records", "world", "run", "race": break
       default:
+        if let next, ["k", "km"].contains(next), Int(word) != nil {
+          rest.append(word + next)
+          words.removeFirst()
+          continue
+        }
         guard let number = Int(word), (100...100_000).contains(number) else {
           rest.append(word)
           continue

@@ -137,10 +137,7 @@ package enum AppReducer {
       state.medals.half = state.medals.half == .nations ? .medals : .nations
       return
     }
-    if state.pane == .records {
-      state.records.half = state.records.half == .events ? .steps : .events
-      return
-    }
+    if state.pane == .records { return RecordsReducer.moveFocus(&state) }
     if state.pane == .replay { return ReplayFocusReducer.moveFocus(by: step, in: &state) }
     guard state.pane == .board else { return }
     let all = Section.onBoard

@@ -21,7 +21,7 @@ enum RecordEventsView {
       if case .event(let table) = line { table.progression.id == records.eventID } else { false }
     }
     let isWide = inside.width >= 32
-    let names = inside.width >= 44 ? 18 : isWide ? 13 : inside.width - 10
+    let names = inside.width >= 44 ? 18 : isWide ? 15 : inside.width - 10
     let columns = [
       Table.Column("", .fixed(names)), Table.Column("", .fixed(8), align: .right),
       Table.Column("", .flexible),
@@ -83,8 +83,8 @@ enum RecordEventsView {
 
   /// Why nothing stands.
   private static func nothing(_ table: ProgressionTable) -> String {
-    if !table.rows.isEmpty { return "gap in the book" }
-    return table.progression.steps.isEmpty ? "none that counts" : "none by then"
+    if !table.rows.isEmpty { return "a gap" }
+    return table.progression.steps.isEmpty ? "none counts" : "not known"
   }
 
   private static func drawEmpty(_ records: RecordsState, _ frame: inout Frame, _ inside: Rect) {

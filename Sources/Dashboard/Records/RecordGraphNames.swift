@@ -43,9 +43,10 @@ enum RecordGraphNames {
       Position(x: cell.x + 1, y: cell.y - 1), Position(x: cell.x - width - 1, y: cell.y),
       Position(x: cell.x - width, y: cell.y + 1), Position(x: cell.x + 1, y: cell.y + 1),
       Position(x: cell.x + 2, y: cell.y), Position(x: cell.x - width, y: cell.y - 1),
+      Position(x: cell.x - width, y: cell.y - 2), Position(x: cell.x + 1, y: cell.y - 2),
     ]
     for place in places {
-      let room = Rect(x: place.x - 1, y: place.y, width: width + 2, height: 1)
+      let room = Rect(x: place.x - 2, y: place.y, width: width + 4, height: 1)
       guard axes.plot.y <= place.y, place.y < axes.plot.maxY, axes.plot.x <= place.x,
         place.x + width <= axes.plot.maxX,
         isBlank(room.intersection(axes.plot), but: cell, frame)
@@ -58,7 +59,8 @@ enum RecordGraphNames {
 
   private static func isBlank(_ rect: Rect, but cell: Position, _ frame: Frame) -> Bool {
     rect.columns.allSatisfy { x in
-      frame[x, rect.y].text == " " || (x == cell.x && rect.y == cell.y)
+      let text = frame[x, rect.y].text
+      return text == " " || text == RecordGraphView.cursor || (x == cell.x && rect.y == cell.y)
     }
   }
 }

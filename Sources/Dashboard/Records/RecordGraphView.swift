@@ -3,6 +3,9 @@ import TerminalUI
 
 /// Draws a progression as steps through time, with the names of the holders where there is room.
 enum RecordGraphView {
+  /// What the line through the chosen step is drawn with.
+  static let cursor = "┊"
+
   static func draw(_ state: AppState, _ frame: inout Frame, _ rect: Rect) {
     let records = state.records
     guard let table = records.table else {
@@ -74,7 +77,7 @@ enum RecordGraphView {
     if let point = all.first(where: { $0.step == chosen }), axes.days.contains(point.day) {
       let x = axes.cell(point.day, point.seconds).x
       for y in axes.plot.rows where frame[x, y].text == " " {
-        frame.put("┊", at: x, y, .accent)
+        frame.put(cursor, at: x, y, .accent)
       }
     }
     for point in all where axes.days.contains(point.day) {

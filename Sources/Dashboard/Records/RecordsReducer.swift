@@ -64,6 +64,15 @@ enum RecordsReducer {
     refresh(&state)
   }
 
+  /// Gives the keys to the other half.
+  static func moveFocus(_ state: inout AppState) {
+    guard state.records.progressions != nil else {
+      state.toast = "the book is not loaded: 5 loads it"
+      return
+    }
+    state.records.half = state.records.half == .events ? .steps : .events
+  }
+
   /// Shows the book as of a day; `nil` for its last.
   static func setDay(_ day: CalendarDate?, in state: inout AppState) {
     state.records.day = day

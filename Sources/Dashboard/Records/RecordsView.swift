@@ -24,18 +24,19 @@ enum RecordsView {
       RecordEventsView.draw(state, onto: &surface, in: place)
     }
     guard showsBoth || state.records.half == .steps else { return }
-    let graph = graphHeight(rect.height)
+    let graph = graphHeight(rect.height, lines: state.records.lines.count)
     let right = parts[1].split(.vertical, [.flexible, .fixed(graph)])
     RecordStepsView.draw(state, onto: &surface, in: right[0])
     if graph > 0 { RecordGraphView.draw(state, &surface.frame, right[1]) }
   }
 
   private static func eventsWidth(_ width: Int) -> Int {
-    width < 100 ? 28 : min(48, max(36, width * 3 / 10))
+    width < 100 ? 28 : min(48, max(40, width * 3 / 10))
   }
 
-  /// Rows of the graph below the steps; none where the steps need them all.
-  private static func graphHeight(_ height: Int) -> Int {
-    height < 18 ? 0 : max(9, height * 2 / 5)
+  /// Rows of the graph below the steps: two of five, and what the steps leave; none where they need
+  /// them all.
+  private static func graphHeight(_ height: Int, lines: Int) -> Int {
+    height < 18 ? 0 : max(9, height * 2 / 5, height - lines - 11)
   }
 }

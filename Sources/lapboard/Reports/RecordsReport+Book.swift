@@ -81,6 +81,6 @@ struct BookReport: Encodable {
   /// Why an event has no line.
   private static func nothing(_ table: ProgressionTable) -> String {
     if !table.rows.isEmpty { return "– a gap in the book" }
-    return table.progression.steps.isEmpty ? "– only marks that do not count" : "– nothing by then"
+    return table.progression.steps.isEmpty ? "– only marks that do not count" : "– not known"
   }
 }
