@@ -124,6 +124,28 @@ struct SampleFacts {
           sources: sample.cited()
         )
       },
+      honours: many { sample in
+        AthleteProfile.Honour(
+          championship: sample.text(),
+          medal: sample.one(of: Medal.allCases, else: .gold),
+          event: sample.maybe(),
+          environment: sample.maybe(),
+          count: sample.number(below: 9),
+          date: sample.maybe { $0.partialDate() },
+          knownBy: sample.maybe { $0.partialDate() },
+          place: sample.maybe(),
+          sources: sample.cited()
+        )
+      },
+      titleCounts: many { sample in
+        AthleteProfile.TitleCount(
+          what: sample.text(),
+          count: sample.number(below: 30),
+          asOf: sample.maybe { $0.partialDate() },
+          note: sample.maybe(),
+          sources: sample.cited()
+        )
+      },
       notes: many { AthleteProfile.Note(text: $0.text(), sources: $0.cited()) },
       sources: cited()
     )

@@ -76,7 +76,7 @@ public struct ChampionshipDouble: Hashable, Sendable {
     var entries: [Athlete: [TimetableUnit]] = [:]
     for unit in meeting.units where unit.isOfOne {
       for result in unit.results where result.status != .didNotStart {
-        entries[result.athlete, default: []].append(unit)
+        entries[result.athlete.plain, default: []].append(unit)
       }
     }
     return entries.compactMap { athlete, units in double(of: athlete, in: units, at: meeting) }
@@ -92,7 +92,7 @@ public struct ChampionshipDouble: Hashable, Sendable {
     guard byEvent.count > 1 else { return nil }
     let parts = byEvent.map { event, units -> Part in
       let final = units.first { $0.isMedalEvent }
-      let line = final?.results.first { $0.athlete == athlete }
+      let line = final?.results.first { $0.athlete.plain == athlete }
       return Part(event: event, place: line?.place, unitID: (final ?? units.last)?.id)
     }
     var sources: [String] = []
@@ -134,7 +134,7 @@ public struct ChampionshipDouble: Hashable, Sendable {
       }
       doubles.append(
         ChampionshipDouble(
-          athlete: athlete,
+          athlete: athlete.plain,
           championship: gold.championship,
           date: date,
           place: gold.place,
@@ -148,6 +148,11 @@ public struct ChampionshipDouble: Hashable, Sendable {
     }
     return doubles
   }
+}
+
+extension Athlete {
+  /// The name and the nation alone: sources differ in whether they tell the family name apart.
+  fileprivate var plain: Athlete { Athlete(name: name, nation: nation) }
 }
 
 extension TimetableUnit {

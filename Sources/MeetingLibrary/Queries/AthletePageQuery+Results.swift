@@ -48,16 +48,16 @@ extension AthletePageQuery {
   }
 
   /// The athlete's lines in units of meetings, with the medals and doubles that follow from them.
-  func addUnits(of id: Int64, to found: inout AthletePage.Findings) throws {
+  func addUnits(of ids: [Int64], to found: inout AthletePage.Findings) throws {
     let sql = """
       SELECT unit.id, \(UnitRow.sql.columns), \(MeetingRow.sql.columns),
         \(ResultRow.sql.columns), \(AthleteRow.sql.columns)
       FROM result CROSS JOIN unit ON unit.id = result.unit_id
         CROSS JOIN meeting ON meeting.id = unit.meeting_id
         CROSS JOIN athlete ON athlete.id = result.athlete_id
-      WHERE result.athlete_id = ? ORDER BY meeting.starts, unit.meeting_id, unit.ordinal
+      WHERE result.athlete_id IN (\(Self.marks(ids))) ORDER BY meeting.starts, unit.meeting_id, unit.ordinal
       """
-    let lines = try database.rows(sql, [id]) { columns in
+    let lines = try database.rows(sql, StatementArguments(ids)) { columns in
       let unitID: Int64 = try columns.next()
       let unitRow = try UnitRow(from: &columns)
       let meeting = try MeetingRow(from: &columns).meeting

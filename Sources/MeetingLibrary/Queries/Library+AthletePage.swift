@@ -58,9 +58,9 @@ struct AthletePageQuery {
         [id]
       )
       found.marks += try raceMarks(of: id)
-      try addUnits(of: id, to: &found)
       try addLists(of: id, to: &found)
     }
+    try addUnits(of: ids, to: &found)
     try addRecords(of: ids, to: &found)
     return found
   }
@@ -72,10 +72,9 @@ struct AthletePageQuery {
   }
 
   private func addRecords(of ids: [Int64], to found: inout AthletePage.Findings) throws {
-    let marks = Array(repeating: "?", count: ids.count).joined(separator: ", ")
     let condition = """
       record_progression.id IN (
-        SELECT progression_id FROM record_step WHERE athlete_id IN (\(marks)))
+        SELECT progression_id FROM record_step WHERE athlete_id IN (\(Self.marks(ids))))
       """
     let names = try Set(ids.map { try athlete($0) })
     let progressions = try ProgressionQuery(database).progressions(
@@ -89,6 +88,11 @@ struct AthletePageQuery {
         found.marks.append(CareerMark(step, of: progression))
       }
     }
+  }
+
+  /// As many question marks as there are numbers.
+  static func marks(_ ids: [Int64]) -> String {
+    Array(repeating: "?", count: ids.count).joined(separator: ", ")
   }
 
   private func athlete(_ id: Int64) throws -> Athlete {
