@@ -129,7 +129,7 @@ struct DashboardDriver {
   static func run(_ effect: Effect) -> [AppAction] {
     do {
       switch effect {
-      case .leave, .suspend, .redraw, .loadAthlete, .loadList: return []
+      case .leave, .suspend, .redraw, .keepFollowed, .loadAthlete, .loadList: return []
       case .loadRecords: return [.recordsLoaded(try TestFacts.facts.progressions)]
       case .loadRace(let id, let plays): return [try loaded(id, plays: plays)]
       case .loadMeeting(let id):

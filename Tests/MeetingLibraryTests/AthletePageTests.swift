@@ -85,7 +85,7 @@ struct AthletePageTests {
     #expect(before.medalSet.missing.map(\.championship) == [.worldIndoor])
     #expect(before.medalSet.missing.first?.best == .silver)
     #expect(page.medalSet.missing.isEmpty)
-    #expect(before.marks.allSatisfy { $0.date.latest.iso <= "2025-03-21" })
+    #expect(before.marks.allSatisfy { $0.date.lastDay.iso <= "2025-03-21" })
     #expect(before.doubles.allSatisfy { $0.championship != .worldIndoor })
     let record = before.records.filter(\.isHeld).first { $0.event.discipline.id == "mile" }
     #expect(record?.step.printedMark == "3:45.14")

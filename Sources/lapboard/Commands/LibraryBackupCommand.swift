@@ -17,8 +17,9 @@ struct LibraryBackupCommand: ParsableCommand {
     let library = try libraryOptions.openAsItIs()
     do {
       try library.backUp(to: file)
-    } catch .cannotWrite(let path, let reason) {
-      throw CommandError(line: "cannot write \(path) (\(reason)): name another file", status: 74)
+    } catch {
+      guard case .cannotWrite = error else { throw error }
+      throw CommandError(line: "\(error): name another file", status: 74)
     }
     if !libraryOptions.quiet { StandardStreams.say("copied \(library.path ?? "") to \(file)") }
   }

@@ -64,9 +64,9 @@ struct AgeTests {
     let year = Int.random(in: 1900...2100, using: &random)
     let month = Int.random(in: 1...11, using: &random)
     let date = PartialDate(year: year, month: month)
-    #expect(date.latest.adding(days: 1) == PartialDate(year: year, month: month + 1).earliest)
+    #expect(date.lastDay.adding(days: 1) == PartialDate(year: year, month: month + 1).firstDay)
     #expect(
-      PartialDate(year: year).latest.adding(days: 1) == PartialDate(year: year + 1).earliest
+      PartialDate(year: year).lastDay.adding(days: 1) == PartialDate(year: year + 1).firstDay
     )
     #expect(date.mayEqual(PartialDate(year: year)) && PartialDate(year: year).mayEqual(date))
     #expect(!date.mayEqual(PartialDate(year: year + 1)))
