@@ -18,10 +18,20 @@ struct EffectRunner {
         return [.sourcesLoaded(title: title, facts: facts, sources: sources)]
       case .loadRecords: return [.recordsLoaded(try library.progressions())]
       case .loadAthlete(let athlete): return [.athleteLoaded(try library.athletePage(of: athlete))]
-      case .loadList: return []
       case .keepFollowed(let names):
         try library.keep(followed: names)
         return []
+      case .loadList(let query, let start, let count):
+        return [.listLoaded(try library.markPage(query, from: start, count: count))]
+      case .loadRank(let mark, let query):
+        return [.rankLoaded(try library.rank(of: mark, in: query), of: mark, in: query)]
+      case .findRank(let rank, let query):
+        let place = try library.start(ofRank: rank, in: query)
+        return [.rankFound(rank, at: place, in: query)]
+      case .search(let text):
+        return [.searchFound(text, try library.search(text, limit: SearchState.limit))]
+      case .loadDisciplines: return [.disciplinesLoaded(try library.disciplines())]
+      case .loadNations: return [.nationsLoaded(try library.nations())]
       case .loadGhostChoices: return [.ghostChoicesLoaded(try library.runners())]
       case .loadGhost(let request): return try loadGhost(request)
       case .leave, .suspend, .redraw: return []

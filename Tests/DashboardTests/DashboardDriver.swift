@@ -141,6 +141,16 @@ struct DashboardDriver {
       case .loadGhostChoices:
         return [.ghostChoicesLoaded(everybody)]
       case .loadGhost(let request): return try [.ghostLoaded(ghost(request))]
+      case .loadDisciplines: return [.disciplinesLoaded(try TestFacts.facts.disciplines)]
+      case .loadNations: return [.nationsLoaded(try TestFacts.facts.nations)]
+      case .loadList(let query, let start, let count):
+        return [.listLoaded(try ListedFacts.page(query, from: start, count: count))]
+      case .loadRank(let mark, let query):
+        return [.rankLoaded(try ListedFacts.rank(of: mark, in: query), of: mark, in: query)]
+      case .findRank(let rank, let query):
+        let place = try ListedFacts.start(ofRank: rank, in: query)
+        return [.rankFound(rank, at: place, in: query)]
+      default: return []
       }
     } catch {
       return [.notice("\(error)")]

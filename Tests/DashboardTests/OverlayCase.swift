@@ -5,6 +5,7 @@ import TerminalUI
 /// Everything that can lie over the panes, for tests that go through all of it.
 enum OverlayCase: CaseIterable {
   case none, help, races, ghosts, meetings, palette, travel, unit, path, sources, filter, planner
+  case events, rank
 }
 
 extension DashboardDriver {
@@ -23,6 +24,8 @@ extension DashboardDriver {
     case .path: set { $0.overlays.append(.path(athlete: "Jakob Ingebrigtsen", offset: 0)) }
     case .sources: perform(.source)
     case .planner: perform(.planner)
+    case .events: set { $0.overlays.append(.picker(.events([], selectedID: nil))) }
+    case .rank: set { $0.overlays.append(.listQuestion(ListQuestion(.rank, "12"))) }
     case .filter: set { $0.overlays.append(.filter(TextInput("men"))) }
     }
   }

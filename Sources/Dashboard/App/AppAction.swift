@@ -32,6 +32,16 @@ package enum AppAction: Sendable {
   case athleteLoaded(AthletePage)
   /// Lines of a list came from the library.
   case listLoaded(MarkPage)
+  /// The rank a mark would have in a list came from the library.
+  case rankLoaded(MarkRank, of: Mark, in: MarkQuery)
+  /// The place in a list, from 0, at which a rank begins.
+  case rankFound(Int, at: Int, in: MarkQuery)
+  /// What the library found for a text.
+  case searchFound(String, [SearchHit])
+  /// Every discipline of the programme came from the library.
+  case disciplinesLoaded([Discipline])
+  /// Every nation came from the library, to choose one of.
+  case nationsLoaded([Nation])
   /// Something to say in one sentence.
   case notice(String)
   /// Back from a suspension.

@@ -10,16 +10,16 @@ package enum AppReducer {
   package static func reduce(_ state: inout AppState, _ action: AppAction) -> [Effect] {
     if case .tick(let elapsed, let wall) = action {
       tick(elapsed, wall: wall, &state)
-      return []
+      return ListsReducer.keepGuard(&state)
     }
     let before = state.followed
-    let effects = change(&state, action)
+    let effects = step(&state, action) + ListsReducer.keepGuard(&state)
     guard state.followed != before else { return effects }
     followingChanged(&state)
     return effects + [.keepFollowed(state.followed)]
   }
 
-  private static func change(_ state: inout AppState, _ action: AppAction) -> [Effect] {
+  private static func step(_ state: inout AppState, _ action: AppAction) -> [Effect] {
     switch action {
     case .command(let command):
       state.toast = nil
@@ -28,7 +28,9 @@ package enum AppReducer {
     case .edit(let key): return OverlayReducer.edit(key, in: &state)
     case .say(let text): return SpokenCommand.perform(text, on: &state)
     case .touch(let touch): return TouchReducer.reduce(&state, touch)
-    case .resize(let size): state.size = size
+    case .resize(let size):
+      state.size = size
+      if state.pane == .lists { return ListsReducer.fill(&state) }
     case .tick: break
     case .meetingLoaded(let meeting, let zone): show(meeting, zone: zone, in: &state)
     case .raceLoaded(let loaded, let plays):
@@ -43,6 +45,13 @@ package enum AppReducer {
     case .recordsLoaded(let progressions): RecordsReducer.loaded(progressions, in: &state)
     case .athleteLoaded(let page): AthletesReducer.loaded(page, in: &state)
     case .listLoaded(let page): ListsReducer.loaded(page, in: &state)
+    case .rankLoaded(let rank, let mark, let query):
+      return ListsReducer.found(rank, of: mark, in: query, &state)
+    case .rankFound(let rank, let place, let query):
+      return ListsReducer.found(rank: rank, at: place, in: query, &state)
+    case .searchFound(let text, let hits): SearchReducer.found(hits, for: text, in: &state)
+    case .disciplinesLoaded(let all): ListsReducer.loaded(all, in: &state)
+    case .nationsLoaded(let all): ListsReducer.loaded(all, in: &state)
     case .notice(let text): state.toast = text
     case .resumed: return [.redraw]
     }
@@ -71,7 +80,8 @@ package enum AppReducer {
     case .suspend: return [.suspend]
     case .redraw: return [.redraw]
     case .help: state.overlays.append(.help(offset: 0))
-    case .palette: state.overlays.append(.picker(.commands(state.keys)))
+    case .palette: SearchReducer.open(.actions, in: &state)
+    case .search: SearchReducer.open(.things, in: &state)
     case .pickMeeting:
       let current = state.programme?.meeting.id
       state.overlays.append(.picker(.meetings(state.meetings, selectedID: current)))

@@ -46,6 +46,8 @@ package struct AppState: Sendable {
   package var replay: ReplayState?
   /// Nations and athletes that are followed, as their codes and names.
   package var followed: Set<String> = []
+  /// What the search went to, the last first.
+  package var recent: [SearchEntry] = []
   /// A sentence at the top right, until the next key.
   package var toast: String?
   /// Which key asks for what.

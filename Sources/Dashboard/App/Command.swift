@@ -67,6 +67,8 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   case ageGroup = "age-group"
   case jumpToRank = "jump-to-rank"
   case wouldRank = "would-rank"
+  case reverseOrder = "reverse-order"
+  case countingMarks = "counting-marks"
 
   /// What it does, in a few words, as help and palette print it.
   package var title: String {
@@ -162,6 +164,8 @@ extension Command {
     .ageGroup: "age group: all, U23, U20, U18, masters",
     .jumpToRank: "jump to a rank",
     .wouldRank: "where a mark would stand",
+    .reverseOrder: "turn the order round",
+    .countingMarks: "marks that count, or those that cannot",
   ]
 
   fileprivate static let labels: [Command: String] = [
@@ -176,7 +180,7 @@ extension Command {
     .planner: "planner", .spoilerGuard: "spoiler guard", .search: "search", .asOf: "as of",
     .pickEvent: "event", .environment: "track", .zoomIn: "zoom", .headToHead: "head to head",
     .oneMark: "one mark", .year: "year", .nation: "nation", .ageGroup: "age", .jumpToRank: "rank",
-    .wouldRank: "would rank", .loop: "loop", .focusNext: "focus",
+    .wouldRank: "would rank", .reverseOrder: "turn round", .loop: "loop", .focusNext: "focus",
     .enlarge: "enlarge", .down: "move", .quit: "quit",
     .wallClock: "now",
   ]

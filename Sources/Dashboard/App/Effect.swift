@@ -24,6 +24,16 @@ package enum Effect: Hashable, Sendable {
   case loadAthlete(Athlete)
   /// Load lines of a list from a place in it, counted from 0; answered by `.listLoaded`.
   case loadList(MarkQuery, from: Int, count: Int)
+  /// Load the rank a mark would have in a list; answered by `.rankLoaded`.
+  case loadRank(of: Mark, in: MarkQuery)
+  /// Find the first line of a rank in a list; answered by `.rankFound`.
+  case findRank(Int, in: MarkQuery)
+  /// Search the library; answered by `.searchFound`.
+  case search(String)
+  /// Load every discipline of the programme; answered by `.disciplinesLoaded`.
+  case loadDisciplines
+  /// Load every nation to choose one; answered by `.nationsLoaded`.
+  case loadNations
   /// Load one ghost; answered by `.ghostLoaded`.
   case loadGhost(GhostRequest)
 }

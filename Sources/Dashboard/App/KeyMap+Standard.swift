@@ -37,7 +37,7 @@ extension KeyMap {
       .medals,
       [
         ("Space", .runClock), ("+", .clockFaster), ("-", .clockSlower), ("r", .rule),
-        (">", .sortNext), ("<", .sortPrevious),
+        (">", .sortNext), ("<", .sortPrevious), ("/", .search),
       ]
     )
 
@@ -61,6 +61,7 @@ extension KeyMap {
         ("s", .sex), ("e", .environment), ("E", .pickEvent), ("a", .asOf), ("F", .followEvent),
         ("+", .zoomIn),
         ("-", .zoomOut), (">", .sortNext), ("<", .sortPrevious), ("c", .clearFilters),
+        ("/", .search),
       ]
     )
 
@@ -69,7 +70,7 @@ extension KeyMap {
       .athletes,
       [
         ("v", .headToHead), ("y", .year), ("e", .environment), ("c", .clearFilters),
-        (">", .sortNext), ("<", .sortPrevious),
+        (">", .sortNext), ("<", .sortPrevious), ("/", .search),
       ]
     )
 
@@ -79,7 +80,8 @@ extension KeyMap {
       [
         ("s", .sex), ("e", .environment), ("E", .pickEvent), ("m", .oneMark), ("y", .year),
         ("C", .nation), ("u", .ageGroup), ("r", .jumpToRank), ("w", .wouldRank),
-        (">", .sortNext), ("<", .sortPrevious), ("c", .clearFilters),
+        (">", .sortNext), ("<", .sortPrevious), ("R", .reverseOrder), ("c", .clearFilters),
+        ("a", .countingMarks), ("Space", .playPause), ("/", .search),
       ]
     )
 

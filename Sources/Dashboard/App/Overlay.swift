@@ -6,6 +6,8 @@ package enum Overlay: Hashable, Sendable {
   case help(offset: Int)
   /// A list to choose from, narrowed as one types.
   case picker(PickerState)
+  /// A search by name, of actions and of everything in the library.
+  case search(SearchState)
   /// Runners of other races to choose ghosts from.
   case ghosts(GhostPickerState)
   /// Where to send the meeting clock.
@@ -22,6 +24,8 @@ package enum Overlay: Hashable, Sendable {
   case recordDay(RecordDayState)
   /// The filter of the schedule or of the records, while it is typed.
   case filter(TextInput)
+  /// A line for the list while it is written: a rank, a mark, a year.
+  case listQuestion(ListQuestion)
 }
 
 /// The sources of one figure, once they are loaded.

@@ -5,6 +5,9 @@ enum SpokenCommand {
   /// What begins a seek.
   static let seek = "seek "
 
+  /// What may follow it.
+  static let forms = SeekError.forms
+
   /// Whether a text is one, so that Enter takes it as it stands.
   static func isSpoken(_ text: String) -> Bool {
     text.lowercased().hasPrefix(Self.seek)

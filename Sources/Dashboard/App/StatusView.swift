@@ -10,6 +10,10 @@ enum StatusView {
       frame.put("Enter keeps · Esc clears", at: rect.maxX - 26, rect.y, .dim)
       return
     }
+    if case .listQuestion(let question) = state.overlays.last {
+      question.draw(&frame, in: rect)
+      return
+    }
     guard state.overlays.isEmpty else {
       StatusLine(overlayHints(state)).draw(into: &frame, in: rect)
       return
@@ -100,7 +104,8 @@ enum StatusView {
         Item(.up, .down, label: "move"), Item(.open, label: "athlete"), Item(.pickEvent),
         Item(.sex), Item(.environment), Item(.oneMark), Item(.year), Item(.nation),
         Item(.ageGroup), Item(.jumpToRank), Item(.wouldRank),
-        Item(.sortPrevious, .sortNext, label: "sort"), Item(.source),
+        Item(.playPause, label: "replay"), Item(.sortPrevious, .sortNext, label: "sort"),
+        Item(.source), Item(.follow),
       ]
     }
   }

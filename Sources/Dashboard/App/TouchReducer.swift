@@ -1,3 +1,5 @@
+import TerminalUI
+
 /// What the mouse does on what was drawn.
 enum TouchReducer {
   /// Rows that one notch of the wheel moves by.
@@ -72,7 +74,9 @@ enum TouchReducer {
   }
 
   private static func press(row index: Int, _ state: inout AppState) -> [Effect] {
-    guard let top = state.overlays.last else { return [] }
+    guard let top = state.overlays.last else {
+      return state.activeSection == .lists ? ListsReducer.press(row: index, &state) : []
+    }
     switch top {
     case .picker(var picker):
       let again = picker.selected == index
@@ -81,6 +85,11 @@ enum TouchReducer {
       guard again else { return [] }
       state.overlays.removeLast()
       return OverlayReducer.chosen(picker, in: &state)
+    case .search(var search):
+      let again = search.selected == index
+      search.select(index)
+      state.overlays[state.overlays.count - 1] = .search(search)
+      return again ? OverlayReducer.edit(Key(.enter), in: &state) : []
     case .ghosts(var picker):
       let chosen = GhostReducer.count(state)
       let again = picker.selectedIndex(chosen: chosen) == index
@@ -105,7 +114,7 @@ enum TouchReducer {
       if planner.fields.indices.contains(index) { planner.field = planner.fields[index] }
       state.overlays[state.overlays.count - 1] = .planner(planner)
       return []
-    case .help, .path, .sources, .filter: return []
+    case .help, .path, .sources, .filter, .listQuestion: return []
     }
   }
 

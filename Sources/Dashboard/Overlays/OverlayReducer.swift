@@ -11,6 +11,7 @@ enum OverlayReducer {
     case .picker(var picker):
       if let effects = choose(key, &picker, in: &state) { return effects }
       state.overlays.append(.picker(picker))
+    case .search(let search): return SearchReducer.edit(key, search, in: &state)
     case .ghosts(var picker):
       guard let effects = GhostReducer.edit(key, &picker, in: &state) else { return [] }
       state.overlays.append(.ghosts(picker))
@@ -23,6 +24,9 @@ enum OverlayReducer {
       if PlannerReducer.edit(key, &planner, in: &state) { state.overlays.append(.planner(planner)) }
     case .filter(var input):
       if edit(key, &input, in: &state) { state.overlays.append(.filter(input)) }
+    case .listQuestion(var question):
+      if let effects = ListQuestionReducer.edit(key, &question, in: &state) { return effects }
+      state.overlays.append(.listQuestion(question))
     default: state.overlays.append(top)
     }
     return []
@@ -36,10 +40,6 @@ enum OverlayReducer {
   ) -> [Effect]? {
     switch key.code {
     case .escape: return []
-    case .enter
-    where picker.selectedItem?.id == SpokenCommand.seek
-      && !SpokenCommand.isSpoken(picker.input.text):
-      picker.begin(SpokenCommand.seek)
     case .enter: return chosen(picker, in: &state)
     case .up, .backTab: picker.move(by: -1)
     case .down, .tab: picker.move(by: 1)
@@ -50,7 +50,7 @@ enum OverlayReducer {
     return nil
   }
 
-  /// What Enter does with what was chosen, or with the words themselves.
+  /// What Enter does with what was chosen.
   static func chosen(_ picker: PickerState, in state: inout AppState) -> [Effect] {
     switch picker.kind {
     case .races:
@@ -60,15 +60,11 @@ enum OverlayReducer {
     case .recordEvents:
       if let item = picker.selectedItem { RecordsReducer.choose(item.id, in: &state) }
       return []
-    case .commands:
-      if SpokenCommand.isSpoken(picker.input.text) {
-        return SpokenCommand.perform(picker.input.text, on: &state)
-      }
-      guard let command = picker.selectedItem.flatMap({ Command(rawValue: $0.id) }) else {
-        return []
-      }
-      AppReducer.focus(for: command, in: &state)
-      return AppReducer.perform(command, on: &state)
+    case .events:
+      return picker.selectedItem.map { ListsReducer.choose(discipline: $0.id, in: &state) } ?? []
+    case .nations:
+      guard let code = picker.selectedItem?.id else { return [] }
+      return ListsReducer.change(&state) { $0.nation = code.isEmpty ? nil : code }
     }
   }
 
@@ -139,6 +135,9 @@ enum OverlayReducer {
     case .picker(var picker):
       picker.move(by: rows)
       state.overlays.append(.picker(picker))
+    case .search(var search):
+      search.move(by: rows)
+      state.overlays.append(.search(search))
     case .ghosts(var picker):
       picker.move(by: rows, chosen: GhostReducer.count(state))
       state.overlays.append(.ghosts(picker))
@@ -151,7 +150,7 @@ enum OverlayReducer {
     case .planner(var planner):
       PlannerReducer.scroll(by: rows, &planner, in: state)
       state.overlays.append(.planner(planner))
-    case .filter: state.overlays.append(top)
+    case .filter, .listQuestion: state.overlays.append(top)
     }
   }
 }
@@ -160,7 +159,7 @@ extension Overlay {
   /// Whether keys are letters of a line here, and not commands.
   package var takesText: Bool {
     switch self {
-    case .picker, .ghosts, .travel, .planner, .filter, .recordDay: true
+    case .picker, .search, .ghosts, .travel, .planner, .filter, .recordDay, .listQuestion: true
     case .help, .unit, .path, .sources: false
     }
   }

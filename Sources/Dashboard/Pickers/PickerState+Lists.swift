@@ -1,5 +1,4 @@
 package import Athletics
-import ReplayEngine
 
 extension PickerState {
   /// All races, searched by event, town, meeting, round, year and winner.
@@ -45,19 +44,17 @@ extension PickerState {
     return PickerState(kind: .meetings, items: items, selectedID: selectedID)
   }
 
-  /// Every action with its key.
-  package static func commands(_ keys: KeyMap) -> PickerState {
-    let seek = Item(id: SpokenCommand.seek, columns: ["seek \(SeekError.forms)", ":seek"])
-    let items = (Command.allCases.filter { $0 != .palette && $0 != .quit } + [.quit]).map {
-      command in
-      var names: [String] = []
-      for name in keys.keys(for: command) where !names.contains(name) { names.append(name) }
-      return Item(
-        id: command.rawValue,
-        columns: [command.title, names.joined(separator: " ")]
-      )
-    }
-    return PickerState(kind: .commands, items: items + [seek])
+  /// Every discipline, searched by name and id.
+  package static func events(_ all: [Discipline], selectedID: String?) -> PickerState {
+    let items = all.map { Item(id: $0.id, columns: [$0.name, $0.id]) }
+    return PickerState(kind: .events, items: items, selectedID: selectedID)
+  }
+
+  /// All nations together, then each, searched by code and name.
+  package static func nations(_ nations: [Nation], selectedID: String?) -> PickerState {
+    let everywhere = Item(id: "", columns: ["", "all nations"])
+    let items = nations.map { Item(id: $0.code, columns: [$0.code, $0.name]) }
+    return PickerState(kind: .nations, items: [everywhere] + items, selectedID: selectedID)
   }
 
   private static func suffix(of race: RaceSummary) -> String {

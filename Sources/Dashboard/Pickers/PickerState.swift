@@ -7,16 +7,18 @@ package struct PickerState: Hashable, Sendable {
   package enum Kind: Hashable, Sendable {
     case races
     case meetings
-    case commands
     case recordEvents
+    case events
+    case nations
 
     /// The heading.
     package var title: String {
       switch self {
       case .races: "Choose a race"
       case .meetings: "Choose a meeting"
-      case .commands: "Every action"
       case .recordEvents: "Choose an event"
+      case .events: "Choose an event"
+      case .nations: "Choose a nation"
       }
     }
   }
@@ -71,12 +73,6 @@ package struct PickerState: Hashable, Sendable {
     guard input.handle(key) else { return false }
     if input.text != before { narrow() }
     return true
-  }
-
-  /// Begins a line that is written out with a value.
-  package mutating func begin(_ text: String) {
-    input = TextInput(text)
-    narrow()
   }
 
   /// Moves the choice, stopping at both ends.

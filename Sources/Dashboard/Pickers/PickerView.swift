@@ -1,14 +1,13 @@
-import ReplayEngine
 import TerminalUI
 
 /// Draws a list to choose from with the line that narrows it.
 enum PickerView {
   static func draw(_ picker: PickerState, onto surface: inout Surface, in body: Rect) {
-    let width = min(body.width, picker.kind == .commands ? 72 : 116)
+    let width = min(body.width, Self.width(picker.kind))
     let inside = Dialogue.draw(
       picker.kind.title,
       note: "\(picker.matches.count) of \(picker.items.count)",
-      footer: footer(picker.kind),
+      footer: "type to narrow · Enter opens · Esc closes",
       width: width,
       height: min(body.height, max(8, picker.items.count + 4)),
       onto: &surface,
@@ -20,11 +19,8 @@ enum PickerView {
       in: Rect(x: inside.x + 3, y: inside.y, width: inside.width - 4, height: 1)
     )
     let list = inside.inset(top: 2, right: 1)
-    let isSpoken = picker.kind == .commands && SpokenCommand.isSpoken(picker.input.text)
-    guard !picker.matches.isEmpty, !isSpoken else {
-      let sentence =
-        isSpoken
-        ? "Enter goes there: \(SeekError.forms)" : "Nothing matches; Backspace widens the search."
+    guard !picker.matches.isEmpty else {
+      let sentence = "Nothing matches; Backspace widens the search."
       surface.frame.put(sentence, at: list.x + 1, list.y, .dim, width: list.width - 2)
       return
     }
@@ -60,21 +56,21 @@ enum PickerView {
         Table.Column("", .fixed(width >= 70 ? 10 : 0)),
         Table.Column("", .fixed(8)),
       ]
-    case .commands:
-      return [Table.Column("", .flexible), Table.Column("", .fixed(14), align: .right)]
     case .recordEvents:
       return [
         Table.Column("", .flexible), Table.Column("", .fixed(8), align: .right),
         Table.Column("", .fixed(width >= 70 ? 22 : 0)),
         Table.Column("", .fixed(width >= 86 ? 11 : 0), align: .right),
       ]
+    case .events: return [Table.Column("", .flexible), Table.Column("", .fixed(16))]
+    case .nations: return [Table.Column("", .fixed(4)), Table.Column("", .flexible)]
     }
   }
 
-  private static func footer(_ kind: PickerState.Kind) -> String {
+  private static func width(_ kind: PickerState.Kind) -> Int {
     switch kind {
-    case .races, .meetings, .recordEvents: "type to narrow · Enter opens · Esc closes"
-    case .commands: "type to narrow · Enter does it · seek 1000m goes there · Esc closes"
+    case .races, .meetings, .recordEvents: 116
+    case .events, .nations: 56
     }
   }
 }

@@ -84,7 +84,18 @@ struct StartOptions: ParsableArguments {
       try beside.join(&replay, from: library)
       state.replay = replay
     }
+    open(pane, in: &state, library)
     return state
+  }
+
+  /// Shows a pane with everything that it loads for itself.
+  private func open(_ pane: Pane, in state: inout AppState, _ library: Library) {
+    let runner = EffectRunner(library: library)
+    var effects = AppReducer.reduce(&state, .command(pane.command))
+    while !effects.isEmpty {
+      let effect = effects.removeFirst()
+      for action in runner.run(effect) { effects += AppReducer.reduce(&state, action) }
+    }
   }
 
   private func meetingID(in library: Library) throws -> String {

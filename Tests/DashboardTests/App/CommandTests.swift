@@ -37,6 +37,7 @@ struct CommandTests {
       state.medals.move(by: 3)
       state.schedule.filter.medalEventsOnly = true
     }
+    if pane == .lists { driver.press("7", "Down") }
     return driver
   }
 
@@ -44,8 +45,10 @@ struct CommandTests {
   private func isThereAlready(_ command: Command, _ driver: DashboardDriver) -> Bool {
     let pane = driver.state.pane
     return switch command {
-    case .showBoard, .showSchedule, .showMedals, .showReplay: command == pane.command
-    case .focusNext, .focusPrevious: pane == .schedule || pane == .replay
+    case .showBoard, .showSchedule, .showMedals, .showReplay, .showRecords, .showAthletes,
+      .showLists:
+      command == pane.command
+    case .focusNext, .focusPrevious: pane != .board && pane != .medals
     case .enlarge: pane != .board
     case .back: pane == .board
     case .left: pane == .medals
@@ -89,10 +92,10 @@ struct CommandTests {
 
   @Test("every command has a key, a title of its own, and is in the palette")
   func reachable() {
-    let palette = PickerState.commands(.standard).items.map(\.id)
+    let palette = ActionIndex(.standard).all
     for command in Command.allCases {
       #expect(!KeyMap.standard.keys(for: command).isEmpty, "\(command) has no key")
-      #expect(palette.contains(command.rawValue) == (command != .palette), "\(command)")
+      #expect(palette.contains(.action(command)) == (command != .palette), "\(command)")
     }
     #expect(Set(Command.allCases.map(\.title)).count == Command.allCases.count)
   }

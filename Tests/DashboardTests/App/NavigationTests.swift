@@ -83,11 +83,11 @@ struct NavigationTests {
     var driver = try DashboardDriver()
     driver.press(":", "q")
     #expect(driver.effects.isEmpty)
-    guard case .picker(let picker) = driver.state.overlays.last else {
+    guard case .search(let search) = driver.state.overlays.last else {
       Issue.record("no palette is open")
       return
     }
-    #expect(picker.input.text == "q")
+    #expect(search.input.text == "q")
   }
 
   @Test("the status line names the keys of the part in focus")

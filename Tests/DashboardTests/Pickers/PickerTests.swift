@@ -68,37 +68,6 @@ struct PickerTests {
     #expect(driver.shows("Apeldoorn"))
   }
 
-  @Test("the palette finds every action by its name and does it", arguments: Command.allCases)
-  func palette(command: Command) throws {
-    guard command != .palette else { return }
-    var driver = try DashboardDriver()
-    driver.press(":")
-    driver.type(command.title)
-    let found = try picker(driver).matches.map { try picker(driver).items[$0].id }
-    #expect(found.prefix(3).contains(command.rawValue), "\(command.title)")
-  }
-
-  @Test("the palette goes where an action has its meaning")
-  func paletteElsewhere() throws {
-    var driver = try DashboardDriver(pane: .schedule)
-    driver.press(":")
-    driver.type("to the bell")
-    driver.press("Enter")
-    #expect(driver.state.pane == .replay)
-    #expect(driver.state.replay?.playhead.time ?? .zero > .zero)
-    driver.press(":")
-    driver.type("medal events only")
-    driver.press("Enter")
-    #expect(driver.state.pane == .schedule)
-    #expect(driver.state.schedule.filter.medalEventsOnly)
-    driver.press("1", ":")
-    driver.type("rule: gold")
-    driver.press("Enter")
-    #expect(driver.state.pane == .board)
-    #expect(driver.state.focus == .medals)
-    #expect(driver.state.medals.rule == .total)
-  }
-
   @Test("the choice moves and stops at both ends, and typing goes back to the best match")
   func moves() {
     let items = (0..<5).map { PickerState.Item(id: "\($0)", columns: ["row \($0)"]) }
