@@ -30,6 +30,12 @@ let package = Package(
       packageAccess: false,
       swiftSettings: strict + [.unsafeFlags(["-package-name", whole])]
     ),
+    .executableTarget(
+      name: "library-bench",
+      dependencies: [.product(name: "LapboardParts", package: "lapboard")],
+      packageAccess: false,
+      swiftSettings: strict + [.unsafeFlags(["-package-name", whole])]
+    ),
     .executableTarget(name: "terminal-bench", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

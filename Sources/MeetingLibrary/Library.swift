@@ -69,7 +69,7 @@ package final class Library: Sendable {
   ///
   /// What follows from the tables, every mark in one place and words to search, follows here.
   func write<Value>(_ body: (Database) throws -> Value) throws(LibraryError) -> Value {
-    try transaction(.immediate) { database in
+    try writeUnsettled { database in
       let value = try body(database)
       try PerformanceKeeper.settle(database)
       return value
@@ -81,6 +81,20 @@ package final class Library: Sendable {
     try queue.backup(to: copy, pagesPerStep: 500) { state in
       guard let progress, state.totalPageCount > 0 else { return }
       progress(Double(state.completedPageCount) / Double(state.totalPageCount))
+    }
+  }
+
+  /// The same for changes that see to that themselves.
+  func writeUnsettled<Value>(_ body: (Database) throws -> Value) throws(LibraryError) -> Value {
+    try transaction(.immediate, body)
+  }
+
+  /// Hands out the connection itself.
+  func onConnection<Value>(_ body: (Database) throws -> Value) throws(LibraryError) -> Value {
+    do {
+      return try queue.unsafeRead(body)
+    } catch {
+      throw LibraryError(error, path: path)
     }
   }
 

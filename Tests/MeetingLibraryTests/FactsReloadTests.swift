@@ -69,35 +69,6 @@ struct FactsReloadTests {
     #expect(try reloaded.races().count == facts.races.count)
   }
 
-  /// A file of the first schema: its version, and no column or table of a later one's name.
-  @Test("a library of an earlier lapboard is brought up to date and keeps the user's rows")
-  func earlierSchema() throws {
-    let folder = try TemporaryFolder()
-    let file = folder.file("a")
-    var sample = SampleFacts(seed: 80)
-    var own = sample.race(id: "my-race")
-    for index in own.previousRecords.indices { own.previousRecords[index].scope = nil }
-    let facts = SampleFacts.facts(seed: 8)
-    try Library.open(at: file, edition: 1) { facts }.library.save(own)
-    var bytes = try Data(contentsOf: URL(filePath: file))
-    bytes.replaceSubrange(60..<64, with: [0, 0, 0, 1])  // user_version
-    let column = try #require(bytes.range(of: Data("scope TEXT".utf8)))
-    bytes.replaceSubrange(column, with: Data("other TEXT".utf8))
-    for table in ["athlete_honour", "athlete_title_count"] {
-      while let name = bytes.range(of: Data(table.utf8)) {
-        bytes.replaceSubrange(name, with: Data(table.replacing("athlete", with: "another").utf8))
-      }
-    }
-    try bytes.write(to: URL(filePath: file))
-
-    let next = SampleFacts.facts(seed: 9, edition: 2)
-    let (library, notice) = try Library.open(at: file, edition: 2) { next }
-    #expect(notice == nil)
-    #expect(library.mode == .file)
-    #expect(try library.race(id: "my-race") == own)
-    for race in next.races { #expect(try library.race(id: race.id) == race) }
-  }
-
   @Test("facts that cannot be read are an error, and the file keeps what it had")
   func unreadable() throws {
     struct Spoiled: Error, CustomStringConvertible {

@@ -62,8 +62,8 @@ struct MarkFilter {
   /// The best row of every person among some rows.
   private static func firstOfEach(_ rows: String) -> String {
     """
-    (SELECT *, id, row_number() OVER (PARTITION BY person_id ORDER BY mark, date, id) AS number
-      FROM \(rows)) AS performance WHERE number = 1
+    (SELECT *, row_number() OVER (PARTITION BY person_id ORDER BY mark, date, id) AS number
+      FROM \(rows)) AS chosen WHERE number = 1
     """
   }
 

@@ -12,9 +12,15 @@ enum Connection {
     configuration.readonly = isReadOnly
     configuration.busyMode = .timeout(patience)
     configuration.prepareDatabase { database in
-      try database.execute(sql: "PRAGMA cache_size = -1000; PRAGMA synchronous = NORMAL")
+      try holdPages(database)
+      try database.execute(sql: "PRAGMA synchronous = NORMAL")
     }
     return configuration
+  }
+
+  /// Sets how many bytes of pages a connection holds.
+  static func holdPages(_ database: Database, bytes: Int = 1_024_000) throws {
+    try database.execute(sql: "PRAGMA cache_size = -\(bytes / 1024)")
   }
 
   /// Opens a file to read and write; makes it where there is none.

@@ -52,6 +52,15 @@ final class EventNumbers {
     return Entry(book: book, track: track, discipline: found.discipline)
   }
 
+  /// Every discipline by number.
+  func byNumber() throws -> [Int64: Discipline] {
+    let sql = "SELECT id, \(DisciplineRow.sql.columns) FROM discipline"
+    let found = try database.rows(sql) { columns in
+      (try columns.next(Int64.self), try DisciplineRow(from: &columns).discipline)
+    }
+    return Dictionary(found) { first, _ in first }
+  }
+
   private func number(ofSlug slug: String) throws -> Int64? {
     try Int64.fetchOne(
       database.cachedStatement(sql: "SELECT id FROM discipline WHERE slug = ?"),

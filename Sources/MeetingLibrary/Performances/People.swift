@@ -5,7 +5,8 @@ import GRDB
 ///
 /// An athlete is a name with a nation as one source gives them. Two are the same when their names
 /// fold to the same and their nations are the same; when both birth days are known and the same;
-/// and when one has no nation and only one other person bears the name.
+/// when both stand in record books or all-time lists and no birth day speaks against it; and when
+/// one has no nation and only one other person bears the name.
 struct People {
   private let database: Database
 
@@ -60,6 +61,14 @@ struct People {
     var nation: String
     var birth: Int?
     var person: Int64?
+    /// Whether a record book or an all-time list has the name.
+    var isKnown = false
+
+    func isSame(as other: Bearer) -> Bool {
+      if nation == other.nation { return true }
+      if let birth, let others = other.birth { return birth == others }
+      return isKnown && other.isKnown
+    }
   }
 
   private func bearers(of name: String) throws -> [Bearer] {
@@ -69,7 +78,7 @@ struct People {
         ifnull((SELECT max(birth) FROM listed_mark WHERE athlete_id = athlete.id), 0)
       ) FROM athlete WHERE folded = ? ORDER BY id
       """
-    return try database.rows(sql, [name]) { columns in
+    var bearers = try database.rows(sql, [name]) { columns in
       let id: Int64 = try columns.next()
       let nation: String = try columns.next()
       let person: Int64? = try columns.optional()
@@ -77,6 +86,17 @@ struct People {
       let isFull = birth % 100 != 0
       return Bearer(id: id, nation: nation, birth: isFull ? birth : nil, person: person)
     }
+    guard bearers.count > 1 else { return bearers }
+    for index in bearers.indices { bearers[index].isKnown = try isKnown(bearers[index].id) }
+    return bearers
+  }
+
+  private func isKnown(_ athlete: Int64) throws -> Bool {
+    let sql = """
+      SELECT EXISTS (SELECT 1 FROM record_step WHERE athlete_id = ?1)
+        OR EXISTS (SELECT 1 FROM listed_mark WHERE athlete_id = ?1)
+      """
+    return try Bool.fetchOne(database.cachedStatement(sql: sql), arguments: [athlete]) ?? false
   }
 
   /// The person of each bearer of one name: the lowest number among those who are the same.
@@ -87,10 +107,8 @@ struct People {
       for index in people.indices where people[index] == lost { people[index] = kept }
     }
     for (index, bearer) in bearers.enumerated() {
-      for other in bearers.indices.prefix(index) {
-        let isSameNation = bearers[other].nation == bearer.nation
-        let isSameBirth = bearer.birth != nil && bearers[other].birth == bearer.birth
-        if isSameNation || isSameBirth { join(index, other) }
+      for other in bearers.indices.prefix(index) where bearer.isSame(as: bearers[other]) {
+        join(index, other)
       }
     }
     guard let stateless = bearers.firstIndex(where: { $0.nation.isEmpty }) else { return people }

@@ -46,8 +46,19 @@ struct Book: Hashable {
     code = discipline << 2 | Int64(sex.code)
   }
 
+  /// The discipline and sex of a row, whether it counts or not.
+  init(of row: PerformanceRow) {
+    let book = Book(code: row.book)
+    self = row.book < 0 ? book.refused : book
+  }
+
   private init(code: Int64) {
     self.code = code
+  }
+
+  /// The discipline, out of all by number, and the sex.
+  func parts(among disciplines: [Int64: Discipline]) throws -> (Discipline, Sex)? {
+    try disciplines[code >> 2].map { ($0, try Sex(code: Int(code & 3))) }
   }
 
   /// The same discipline's marks that cannot count; in no list of those that do.

@@ -2,8 +2,8 @@ package import Athletics
 import GRDB
 
 extension Library {
-  /// What bears the words of a text, or begins so: whole words first, then names that begin with
-  /// the text, then the latest.
+  /// What bears the words of a text, or words that begin so: names before what else a thing is found
+  /// by, whole words before beginnings, and then the latest first.
   ///
   /// Diacritics and case do not matter: `Wlodarczyk` finds Włodarczyk. Every word must be there.
   ///
@@ -26,7 +26,7 @@ extension Library {
       return found.filter { seen.insert($0.id).inserted }
         .map { ($0.weight(for: words), $0) }
         .sorted { lhs, rhs in
-          (lhs.0, rhs.1.row, lhs.1.id) < (rhs.0, lhs.1.row, rhs.1.id)
+          (lhs.0, rhs.1.recency, lhs.1.id) < (rhs.0, lhs.1.recency, rhs.1.id)
         }
         .prefix(limit).map(\.1.hit)
     }
@@ -83,8 +83,8 @@ private struct SearchCandidate {
   let date: Int
   let words: String
 
-  /// What comes later among entries of one weight: recent ones of any kind come first.
-  var row: Int { date }
+  /// How recent it is; what has no date, as an event or a nation, is always of today.
+  var recency: Int { date == 0 && kind != .athlete ? .max : date }
 
   var hit: SearchHit {
     SearchHit(
@@ -97,13 +97,15 @@ private struct SearchCandidate {
   }
 
   /// How far the entry is from what was typed: less is nearer.
+  ///
+  /// Its name itself; whole words of the name; beginnings of them; whole words of what else it is
+  /// found by; beginnings of those.
   func weight(for typed: [String]) -> Int {
-    let own = words.split(separator: " ")
     let title = FoldedText.words(of: title)
-    let isWhole = typed.allSatisfy { word in own.contains { $0 == word } }
-    let isTitle = title.starts(with: typed)
-    let isInTitle = typed.allSatisfy { word in title.contains { $0.hasPrefix(word) } }
-    return (isTitle && title.count == typed.count ? 0 : isWhole ? 1 : 3)
-      + (isInTitle ? 0 : 1) + (kind == .athlete || !isWhole ? 0 : 1)
+    if title == typed || FoldedText.words(of: slug) == typed { return 0 }
+    if typed.allSatisfy({ title.contains($0) }) { return 1 }
+    if typed.allSatisfy({ word in title.contains { $0.hasPrefix(word) } }) { return 2 }
+    let own = words.split(separator: " ").map(String.init)
+    return typed.allSatisfy { own.contains($0) } ? 3 : 4
   }
 }

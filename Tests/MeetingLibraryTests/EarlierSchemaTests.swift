@@ -1,0 +1,71 @@
+import Athletics
+import Foundation
+import MeetingLibrary
+import Testing
+
+@Suite("Libraries of earlier schemas")
+struct EarlierSchemaTests {
+  private let facts = SampleFacts.facts(seed: 9, edition: 2)
+
+  /// A user's meeting with one final, a user's race, and an older edition of the facts.
+  private static let rows = """
+    INSERT INTO fact_edition VALUES (1, 1, 20250101);
+    INSERT INTO discipline VALUES (70, 'ell-mile', 'Ell mile', 'run', 1609344, 9, 10, 30, 0);
+    INSERT INTO event VALUES (70, 70, 1, 1, NULL);
+    INSERT INTO athlete VALUES (70, 'Zoë Łuć', 'POL', 'Łuć'), (71, 'Ida Moen', 'NOR', NULL);
+    INSERT INTO athlete_profile VALUES (70, 71, 1, 20080714, NULL, 1);
+    INSERT INTO meeting VALUES (70, 'club-night', 'Club night', 'Club', 20240210, 20240210, NULL,
+      'Bergen', 'NOR', 'Europe/Oslo', 1, NULL, NULL, NULL, 1, 1, 1);
+    INSERT INTO unit VALUES (70, 70, 0, 'w-ell-mile', NULL, 20240210, 70, 4, NULL, NULL, NULL, 0,
+      'club-mile', NULL, NULL, NULL);
+    INSERT INTO race VALUES (70, 'club-mile', 70, 1609344, 200000, 20240210, NULL, NULL,
+      'Club night', 'club-night', NULL, NULL, 'Bergen', 'NOR', NULL, NULL, 70, '4:30.00', 2, 0, 0, 1);
+    INSERT INTO result VALUES
+      (70, 70, NULL, 0, 1, 70, 2700000, 2, '4:30.00', 0, NULL, NULL, NULL, NULL, NULL, NULL),
+      (71, 70, NULL, 1, 2, 71, 2712500, 2, '4:31.25', 0, NULL, NULL, NULL, NULL, NULL, NULL),
+      (72, NULL, 70, 0, 1, 70, 2700000, 2, '4:30.00', 0, NULL, NULL, NULL, NULL, NULL, NULL),
+      (73, NULL, 70, 1, 2, 71, 2712500, 2, '4:31.25', 0, NULL, NULL, NULL, NULL, NULL, NULL);
+    """
+
+  @Test(
+    "what the user kept is there, in lists and in searches",
+    arguments: EarlierLibrary.versions
+  )
+  func migrated(version: Int) throws {
+    let folder = try TemporaryFolder()
+    try EarlierLibrary.make(at: folder.file("a"), version: version, rows: Self.rows)
+    let (library, notice) = try Library.open(at: folder.file("a"), edition: facts.edition) { facts }
+    #expect(notice == nil)
+    #expect(library.mode == .file)
+    let meeting = try #require(try library.meeting(id: "club-night"))
+    #expect(meeting.units.first?.results.map(\.printedMark) == ["4:30.00", "4:31.25"])
+    #expect(try library.race(id: "club-mile")?.runners.count == 2)
+
+    var query = MarkQuery(discipline: "ell-mile", sex: .women)
+    let marks = try library.markPage(query, from: 0, count: 10).marks
+    #expect(marks.map(\.printedMark) == ["4:30.00", "4:31.25"])
+    #expect(marks.map(\.rank) == [1, 2])
+    #expect(marks.map(\.raceID) == ["club-mile", "club-mile"])
+    query.ageGroup = .u18
+    #expect(
+      try library.markPage(query, from: 0, count: 10).marks.map(\.athlete.name) == ["Ida Moen"]
+    )
+    #expect(try library.search("zoe luc", limit: 5).map(\.id) == ["Zoë Łuć/POL", "club-mile"])
+    for race in facts.races { #expect(try library.race(id: race.id) == race) }
+  }
+
+  @Test("a schema that is newer is left alone", arguments: 4..<6)
+  func newer(version: Int) throws {
+    let folder = try TemporaryFolder()
+    try EarlierLibrary.make(at: folder.file("a"), version: 2, rows: Self.rows)
+    var bytes = try folder.bytes(of: "a")
+    bytes.replaceSubrange(60..<64, with: [0, 0, 0, UInt8(version)])  // user_version
+    try folder.write(bytes, to: "a")
+    let opened = try Library.open(at: folder.file("a"), edition: facts.edition) { facts }
+    #expect(opened.library.mode == .memory)
+    #expect(
+      opened.notice?.error == .newerSchema(path: folder.file("a"), found: version, known: 3)
+    )
+    #expect(try folder.bytes(of: "a") == bytes)
+  }
+}
