@@ -4,6 +4,7 @@
 SWIFT ?= swift
 PREFIX ?= $(HOME)/.local
 DESTDIR ?=
+LIBRARY ?= $(or $(TMPDIR),/tmp)/lapboard-big-library.sqlite
 
 # The release has a folder of its own, so that its flags and those of a plain `swift build`
 # do not undo each other's work.
@@ -15,14 +16,16 @@ ingredients := Package.swift $(wildcard Package.resolved) $(shell find Sources A
 formatted := Sources Tests Package.swift Benchmarks/Sources Benchmarks/Package.swift
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test bench bench-check bench-terminal install uninstall format lint clean deps
+.PHONY: help run build test bench bench-check bench-terminal big-library bench-library install uninstall format lint clean deps
 
 help:
 	@echo 'make run        build what is missing and open the dashboard (ARGS="races" for a command)'
 	@echo 'make build      build the release: $(program)'
 	@echo 'make test       build and run all tests'
 	@echo 'make bench      measure drawing, seeking and loading in a release build;'
-	@echo '                make bench-terminal the first frame and the cost of playing a race'
+	@echo '                make bench-terminal the first frame and the cost of playing a race;'
+	@echo '                make big-library a library of ten million marks (LIBRARY=FILE),'
+	@echo '                make bench-library what it answers how fast'
 	@echo 'make install    copy program, manual and completions below PREFIX, $(PREFIX)'
 	@echo 'make uninstall  remove it from there'
 	@echo 'make format     format the sources; make lint checks them and their imports'
@@ -65,6 +68,18 @@ bench-terminal: $(program)
 	@.ci/deps test
 	@$(build_bench) -c release --product terminal-bench >&2
 	@$(bench_folder)/release/terminal-bench $(program) $(ARGS)
+
+# Ten million made-up marks by half a million athletes: some 4 GB, some minutes.
+$(LIBRARY):
+	@.ci/deps build
+	@$(build_bench) -c release --product library-bench >&2
+	@$(bench_folder)/release/library-bench make '$@' || { rm -f '$@' '$@'-wal '$@'-shm; exit 1; }
+
+big-library: $(LIBRARY)
+
+bench-library: $(LIBRARY)
+	@$(build_bench) -c release --product library-bench >&2
+	@$(bench_folder)/release/library-bench measure '$(LIBRARY)'
 
 # What the program says of itself, below PREFIX/share.
 manual := man/man1/lapboard.1

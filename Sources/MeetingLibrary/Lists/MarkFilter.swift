@@ -53,10 +53,7 @@ struct MarkFilter {
 
   /// The values of the condition, and some numbers more.
   func statementArguments(_ more: [Int64]) -> StatementArguments {
-    var values: [(any DatabaseValueConvertible)?] = []
-    for value in arguments { values.append(value) }
-    for number in more { values.append(number) }
-    return StatementArguments(values)
+    StatementArguments(of: arguments + more.map { .number($0) })
   }
 
   /// The best row of every person among some rows.

@@ -27,7 +27,8 @@ struct BestFlags: OptionSet {
 
   /// Takes a person's marks of one event, best first, and tells of each where it is the first.
   struct Walk {
-    private var seen: Set<Place> = []
+    /// The bits of lists in which a mark has been before.
+    private var taken: [Place: Int64] = [:]
 
     /// The flags of the next mark.
     mutating func next(
@@ -36,38 +37,56 @@ struct BestFlags: OptionSet {
       age: AgeClass,
       nation: String
     ) -> BestFlags {
-      var flags = BestFlags()
-      let groups: [AgeGroup?] = [nil] + AgeGroup.allCases.filter { age.isOf($0) }
-      for isOfTrack in [false, true] {
-        let kind = isOfTrack ? track : nil
-        for group in groups {
-          flags.formUnion(take(kind, nil, group, nation))
-          guard let year, group == nil || group == .masters else { continue }
-          flags.formUnion(take(kind, year, group, nation))
+      let bits = AgeClass.bitsByClass[age.rawValue]
+      var flags: Int64 = 0
+      var higher: Int64 = 0
+      for (kind, lists) in [(nil, BestFlags.joined), (track, ~BestFlags.joined)] {
+        for (year, lists) in [(nil, lists & ~BestFlags.yearly), (year, lists & BestFlags.yearly)]
+        where lists & BestFlags.yearly == 0 || year != nil {
+          var place = Place(track: kind, year: year)
+          flags |= take(bits & lists, place)
+          place.nation = nation
+          higher |= take(bits & lists, place)
         }
       }
-      return flags
+      return BestFlags(rawValue: flags | (higher & ~flags) << BestFlags.nationShift)
     }
 
-    private mutating func take(
-      _ track: TrackKind?,
-      _ year: Int?,
-      _ group: AgeGroup?,
-      _ nation: String
-    ) -> BestFlags {
-      let bit = BestFlags.bit(isOfTrack: track != nil, isOfYear: year != nil, group: group)
-      let isFirst = seen.insert(Place(track: track, year: year, group: group)).inserted
-      let isNations =
-        seen.insert(Place(track: track, year: year, group: group, nation: nation)).inserted
-      if isFirst { return BestFlags(rawValue: 1 << bit) }
-      return isNations ? BestFlags(rawValue: 1 << (bit + BestFlags.nationShift)) : []
+    /// The lists among some in which no mark of this place has been.
+    private mutating func take(_ lists: Int64, _ place: Place) -> Int64 {
+      let before = taken[place, default: 0]
+      taken[place] = before | lists
+      return lists & ~before
     }
 
     private struct Place: Hashable {
       var track: TrackKind?
       var year: Int?
-      var group: AgeGroup?
       var nation: String?
     }
   }
+
+  /// The lists of all kinds of track together.
+  fileprivate static let joined: Int64 = 0b1100_0001_1111
+  /// The lists of one year.
+  fileprivate static let yearly: Int64 = 0b11_1100_0000_0000
+}
+
+extension AgeClass {
+  /// The lists that take a mark of this class, those of all tracks and of one alike.
+  fileprivate var bits: Int64 {
+    var bits: Int64 = 0
+    for group in [nil] + AgeGroup.allCases.map(Optional.some) {
+      guard group.map({ isOf($0) }) ?? true else { continue }
+      for isOfTrack in [false, true] {
+        bits |= 1 << BestFlags.bit(isOfTrack: isOfTrack, isOfYear: false, group: group)
+        guard group == nil || group == .masters else { continue }
+        bits |= 1 << BestFlags.bit(isOfTrack: isOfTrack, isOfYear: true, group: group)
+      }
+    }
+    return bits
+  }
+
+  /// The same for each class, worked out once.
+  fileprivate static let bitsByClass = allCases.map(\.bits)
 }

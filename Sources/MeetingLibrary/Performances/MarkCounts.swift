@@ -38,12 +38,13 @@ struct MarkCounts {
   /// Brings the table up to date and forgets the changes.
   mutating func write(to database: Database) throws {
     for (key, change) in changes where change.contains(where: { $0 != 0 }) {
-      let place: [Int64] = [
-        key.book, Int64(key.level), key.bucket, Int64(key.track), Int64(key.age),
+      let place: [DatabaseValue] = [
+        .number(key.book), .number(key.level), .number(key.bucket), .number(key.track),
+        .number(key.age),
       ]
-      try database.run(Self.upsert, StatementArguments(place + change.map(Int64.init)))
+      try database.run(Self.upsert, StatementArguments(of: place + change.map { .number($0) }))
       guard change[0] < 0 else { continue }
-      try database.run(Self.removal, StatementArguments(place))
+      try database.run(Self.removal, StatementArguments(of: place))
     }
     changes.removeAll(keepingCapacity: true)
   }

@@ -33,7 +33,7 @@ struct PerformanceKeeper {
   }
 
   /// How many cells of counts are held back at most.
-  private static let heldCells = 200_000
+  private static let heldCells = 400_000
 
   private func keep(_ people: Set<Int64>) throws {
     var counts = MarkCounts()

@@ -26,15 +26,7 @@ struct RowSQL: Sendable {
 
 extension TableRow {
   /// The values as a statement takes them.
-  ///
-  /// The detour through existentials passes GRDB's key path by, which costs as much as the insert.
-  var arguments: StatementArguments {
-    var existentials: [(any DatabaseValueConvertible)?] = []
-    let values = values
-    existentials.reserveCapacity(values.count)
-    for value in values { existentials.append(value) }
-    return StatementArguments(existentials)
-  }
+  var arguments: StatementArguments { StatementArguments(of: values) }
 
   /// Adds the row to its table.
   ///
@@ -56,6 +48,18 @@ extension TableRow {
     arguments: StatementArguments = []
   ) throws -> [Self] {
     try database.rows(sql, arguments) { columns in try Self(from: &columns) }
+  }
+}
+
+extension StatementArguments {
+  /// Values as a statement takes them.
+  ///
+  /// The detour through existentials passes GRDB's key path by, which costs as much as the insert.
+  init(of values: [DatabaseValue]) {
+    var existentials: [(any DatabaseValueConvertible)?] = []
+    existentials.reserveCapacity(values.count)
+    for value in values { existentials.append(value) }
+    self.init(existentials)
   }
 }
 
