@@ -1,58 +1,72 @@
-/// A record that an athlete set, and what became of it.
+/// A record that an athlete set, and what became of it by the end of a day.
 public struct CareerRecord: Hashable, Sendable {
-  /// Whose progression it is a step of.
-  public var progressionID: String
-  /// The event.
-  public var event: Event
-  /// What the steps are: `world record`, `world best`, `running best of a list`.
-  public var kind: String
+  /// Whose step it is.
+  public let progression: RecordProgression
   /// The step.
-  public var step: RecordStep
-  /// The better mark that ended it; one that waits to be ratified ends nothing.
-  public var ended: RecordStep?
-  /// A better mark that waits to be ratified.
-  public var pending: RecordStep?
-  /// Until when the book is known to be true.
-  public var asOf: CalendarDate
-  /// The age on the day.
+  public let step: RecordStep
+  /// The day by the end of which it is told.
+  public let day: CalendarDate
+  /// The step among its neighbours; `nil` for a mark that does not count, or not yet.
+  public let row: RecordRow?
+  /// The step that came after it.
+  public let next: RecordStep?
+  /// Whether the athlete holds it: it stands, or it is the ratified one while a better mark waits.
+  public let isHeld: Bool
+  /// The age on the day of the mark.
   public var age: Age?
 
   /// A step of a progression, with what follows in it.
   ///
+  /// - Parameters:
+  ///   - step: the step, or one of the marks that do not count.
+  ///   - progression: whose step it is.
+  ///   - day: the last day that counts; without it, the last of the book.
   /// - Complexity: O(*n*) in the steps.
-  public init(_ step: RecordStep, of progression: RecordProgression) {
-    progressionID = progression.id
-    event = progression.event
-    kind = progression.kind
-    asOf = progression.asOf
+  public init(
+    _ step: RecordStep,
+    of progression: RecordProgression,
+    on day: CalendarDate? = nil
+  ) {
+    let table = ProgressionTable(progression, on: day)
+    let index = table.rows.firstIndex { $0.step == step }
+    self.progression = progression
     self.step = step
-    let better = progression.steps.filter { other in
-      guard let mark = step.mark, let later = other.mark, other.date > step.date else {
-        return false
-      }
-      return later.isBetter(than: mark)
-    }
-    ended = better.first { $0.ratification != .pending }
-    pending = better.first { $0.ratification == .pending }
+    self.day = table.day
+    row = index.map { table.rows[$0] }
+    next = index.flatMap { $0 + 1 < table.rows.count ? table.rows[$0 + 1].step : nil }
+    isHeld = table.standing?.step == step || table.ratified?.step == step
   }
+
+  /// The event.
+  public var event: Event { progression.event }
 
   /// Whether it counts at all.
   public var isEligible: Bool { step.ratification != .notEligible }
 
-  /// Whether the athlete holds it still, by the book.
-  public var isHeld: Bool { isEligible && ended == nil && step.ratification != .pending }
+  /// The better mark that ended it; one that waits to be ratified ends nothing.
+  public var ended: RecordStep? { next?.ratification == .pending ? nil : next }
 
-  /// Whole days for which it stood, or has stood until the book ends; `nil` where a day is not known.
-  public var daysStood: Int? {
-    guard isEligible else { return nil }
-    let end = ended?.date ?? PartialDate(asOf)
-    return step.date.days(to: end)
-  }
+  /// The better mark that waits to be ratified.
+  public var pending: RecordStep? { next?.ratification == .pending ? next : nil }
+
+  /// Whole days for which it stood, or has stood so far; `nil` where that is not known.
+  public var daysStood: Int? { row?.stand.days }
 
   /// What it is called: `world record`, `world best`, `best of a list`.
   public var name: String {
-    if kind == RecordProgression.bestKind { return "world best" }
-    if kind == RecordProgression.listKind || step.ratification == .best { return "best of a list" }
-    return "world record"
+    switch row?.kind {
+    case .worldBest: "world best"
+    case .listBest: "best of a list"
+    default: "world record"
+    }
+  }
+
+  /// The record as the book has it when another day has ended.
+  ///
+  /// - Complexity: O(*n*) in the steps.
+  func asOf(_ day: CalendarDate) -> CareerRecord {
+    var record = CareerRecord(step, of: progression, on: min(day, self.day))
+    record.age = age
+    return record
   }
 }

@@ -20,17 +20,6 @@ extension AthletePage {
   }
 }
 
-extension CareerRecord {
-  /// The record as the book had it when a day had ended.
-  fileprivate func asOf(_ day: CalendarDate) -> CareerRecord {
-    var record = self
-    if let ended, !ended.date.isKnown(by: day) { record.ended = nil }
-    if let pending, !pending.date.isKnown(by: day) { record.pending = nil }
-    record.asOf = min(asOf, day)
-    return record
-  }
-}
-
 extension PartialDate {
   /// Whether all of it lies on a day or before: of a year alone, its last day.
   fileprivate func isKnown(by day: CalendarDate) -> Bool { lastDay <= day }

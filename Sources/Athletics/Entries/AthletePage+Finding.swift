@@ -52,7 +52,7 @@ extension AthletePage {
   private static func isLater(_ left: CareerRecord, _ right: CareerRecord) -> Bool {
     if left.isHeld != right.isHeld { return left.isHeld }
     if left.step.date != right.step.date { return left.step.date > right.step.date }
-    return left.progressionID < right.progressionID
+    return left.progression.id < right.progression.id
   }
 
   /// Doubles by results, and those that medals alone tell of.
