@@ -7,6 +7,9 @@ import ReplayEngine
 struct EffectRunner {
   let library: Library
 
+  /// How many athletes the picker takes; a search finds the others.
+  private static let mostAthletes = 5000
+
   /// Runs an effect and tells what came of it; an error becomes a notice.
   func run(_ effect: Effect) -> [AppAction] {
     do {
@@ -32,6 +35,8 @@ struct EffectRunner {
         return [.searchFound(text, try library.search(text, limit: SearchState.limit))]
       case .loadDisciplines: return [.disciplinesLoaded(try library.disciplines())]
       case .loadNations: return [.nationsLoaded(try library.nations())]
+      case .loadAthleteChoices:
+        return [.athleteChoicesLoaded(try library.knownAthletes(limit: Self.mostAthletes))]
       case .loadGhostChoices: return [.ghostChoicesLoaded(try library.runners())]
       case .loadGhost(let request): return try loadGhost(request)
       case .leave, .suspend, .redraw: return []

@@ -129,7 +129,11 @@ struct DashboardDriver {
   static func run(_ effect: Effect) -> [AppAction] {
     do {
       switch effect {
-      case .leave, .suspend, .redraw, .keepFollowed, .loadAthlete, .loadList: return []
+      case .leave, .suspend, .redraw, .keepFollowed, .loadList: return []
+      case .loadAthlete(let athlete):
+        return [.athleteLoaded(try TestFacts.page(of: athlete.name, athlete.nation))]
+      case .loadAthleteChoices:
+        return [.athleteChoicesLoaded(try TestFacts.facts.athletes.map(\.athlete))]
       case .loadRecords: return [.recordsLoaded(try TestFacts.facts.progressions)]
       case .loadRace(let id, let plays): return [try loaded(id, plays: plays)]
       case .loadMeeting(let id):

@@ -30,6 +30,8 @@ package enum AppAction: Sendable {
   case recordsLoaded([RecordProgression])
   /// What is known of an athlete came from the library.
   case athleteLoaded(AthletePage)
+  /// Athletes who can be chosen came from the library.
+  case athleteChoicesLoaded([Athlete])
   /// Lines of a list came from the library.
   case listLoaded(MarkPage)
   /// The rank a mark would have in a list came from the library.
@@ -64,6 +66,8 @@ package enum Touch: Hashable, Sendable {
   case recordEvent(String)
   /// A step of the chosen record, by its line; a second press opens its race.
   case record(Int)
+  /// A line of an athlete's page, by its part and index; a second press opens it.
+  case athleteLine(AthletePart, Int)
   /// A row of the list on top, by its index.
   case listRow(Int)
   /// A point of the timeline, as a share of the race in thousandths.

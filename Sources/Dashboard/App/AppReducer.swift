@@ -44,6 +44,8 @@ package enum AppReducer {
     case .ghostLoaded(let ghost): GhostReducer.add(ghost, in: &state)
     case .recordsLoaded(let progressions): RecordsReducer.loaded(progressions, in: &state)
     case .athleteLoaded(let page): AthletesReducer.loaded(page, in: &state)
+    case .athleteChoicesLoaded(let athletes):
+      AthletesReducer.choicesLoaded(athletes, in: &state)
     case .listLoaded(let page): ListsReducer.loaded(page, in: &state)
     case .rankLoaded(let rank, let mark, let query):
       return ListsReducer.found(rank, of: mark, in: query, &state)
@@ -148,6 +150,7 @@ package enum AppReducer {
       return
     }
     if state.pane == .records { return RecordsReducer.moveFocus(&state) }
+    if state.pane == .athletes { return AthletesReducer.stepPart(by: step, &state) }
     if state.pane == .replay { return ReplayFocusReducer.moveFocus(by: step, in: &state) }
     guard state.pane == .board else { return }
     let all = Section.onBoard
@@ -158,6 +161,7 @@ package enum AppReducer {
   private static func enlarge(_ state: inout AppState) {
     if ReplayFocusReducer.enlarge(&state) { return }
     if state.pane == .records { return state.records.isGraphAlone.toggle() }
+    if state.pane == .athletes { return state.athletes.isAlone.toggle() }
     if state.pane == .board {
       state.pane = state.focus.pane
       state.isEnlarged = true
@@ -171,6 +175,7 @@ package enum AppReducer {
     if ReplayFocusReducer.goBack(&state) { return }
     if state.pane == .replay, let origin = state.origin { return origin.restore(&state) }
     if state.pane == .records, RecordsReducer.goBack(&state) { return }
+    if state.pane == .athletes, AthletesReducer.goBack(&state) { return }
     if state.activeSection == .medals, state.medals.half == .medals {
       state.medals.half = .nations
     } else if !state.schedule.filter.isEmpty, state.activeSection == .schedule {
@@ -190,6 +195,7 @@ package enum AppReducer {
     state.schedule.refresh(programme, at: state.clock.instant)
     state.medals = MedalsState()
     clockChanged(&state)
+    AthletesReducer.meetingLoaded(&state)
   }
 
   /// Shows a filtered schedule anew when other athletes, nations or events are followed.
@@ -203,6 +209,7 @@ package enum AppReducer {
   /// Brings schedule and medal table to the same instant after the clock has moved.
   static func clockChanged(_ state: inout AppState) {
     RecordsReducer.clockChanged(&state)
+    AthletesReducer.clockChanged(&state)
     guard let programme = state.programme else { return }
     let before = state.medals.finals.count
     state.medals.refresh(programme, at: state.clock.instant)

@@ -62,6 +62,7 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   case zoomIn = "zoom-in"
   case zoomOut = "zoom-out"
   case headToHead = "head-to-head"
+  case openAthlete = "open-athlete"
   case oneMark = "one-mark"
   case year, nation
   case ageGroup = "age-group"
@@ -158,6 +159,7 @@ extension Command {
     .zoomIn: "zoom into the graph",
     .zoomOut: "zoom out of the graph",
     .headToHead: "head to head with another athlete",
+    .openAthlete: "the page of the athlete of the medal or result",
     .oneMark: "one mark an athlete, or every mark",
     .year: "one year alone, or all time",
     .nation: "one nation alone, or all",
@@ -179,6 +181,7 @@ extension Command {
     .lights: "lights", .ghosts: "ghosts", .chart: "chart", .chartReference: "against",
     .planner: "planner", .spoilerGuard: "spoiler guard", .search: "search", .asOf: "as of",
     .pickEvent: "event", .environment: "track", .zoomIn: "zoom", .headToHead: "head to head",
+    .openAthlete: "athlete",
     .oneMark: "one mark", .year: "year", .nation: "nation", .ageGroup: "age", .jumpToRank: "rank",
     .wouldRank: "would rank", .reverseOrder: "turn round", .loop: "loop", .focusNext: "focus",
     .enlarge: "enlarge", .down: "move", .quit: "quit",

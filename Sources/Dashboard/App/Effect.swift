@@ -22,6 +22,8 @@ package enum Effect: Hashable, Sendable {
   case loadRecords
   /// Load what is known of an athlete; answered by `.athleteLoaded`.
   case loadAthlete(Athlete)
+  /// Load athletes who can be chosen; answered by `.athleteChoicesLoaded`.
+  case loadAthleteChoices
   /// Load lines of a list from a place in it, counted from 0; answered by `.listLoaded`.
   case loadList(MarkQuery, from: Int, count: Int)
   /// Load the rank a mark would have in a list; answered by `.rankLoaded`.

@@ -28,6 +28,7 @@ extension KeyMap {
       .schedule,
       [
         ("Space", .runClock), ("+", .clockFaster), ("-", .clockSlower), ("d", .day), ("s", .sex),
+        ("a", .openAthlete),
         ("m", .medalEvents), ("F", .followEvent), ("*", .followedOnly), ("c", .clearFilters),
       ]
     )
@@ -37,6 +38,7 @@ extension KeyMap {
       .medals,
       [
         ("Space", .runClock), ("+", .clockFaster), ("-", .clockSlower), ("r", .rule),
+        ("a", .openAthlete),
         (">", .sortNext), ("<", .sortPrevious), ("/", .search),
       ]
     )
@@ -69,8 +71,8 @@ extension KeyMap {
     bind(
       .athletes,
       [
-        ("v", .headToHead), ("y", .year), ("e", .environment), ("c", .clearFilters),
-        (">", .sortNext), ("<", .sortPrevious), ("/", .search),
+        ("/", .search), ("a", .openAthlete), ("v", .headToHead), ("y", .year), ("e", .environment),
+        ("c", .clearFilters), (">", .sortNext), ("<", .sortPrevious),
       ]
     )
 

@@ -96,8 +96,10 @@ enum StatusView {
       ]
     case .athletes:
       return [
-        Item(.search), Item(.up, .down, label: "move"), Item(.open), Item(.headToHead),
-        Item(.year), Item(.follow), Item(.source),
+        Item(.focusNext, label: "part"), Item(.up, .down, label: "move"),
+        Item(.search, label: "athlete"), Item(.open, label: opens(state.athletes.line?.target)),
+        Item(.headToHead), Item(.year), Item(.environment), Item(.source), Item(.follow),
+        Item(.enlarge, label: state.athletes.isAlone ? "all parts" : "enlarge"),
       ]
     case .lists:
       return [
@@ -107,6 +109,15 @@ enum StatusView {
         Item(.playPause, label: "replay"), Item(.sortPrevious, .sortNext, label: "sort"),
         Item(.source), Item(.follow),
       ]
+    }
+  }
+
+  /// What Enter opens on a page of an athlete.
+  private static func opens(_ target: AthleteLine.Target?) -> String {
+    switch target {
+    case .race, nil: "replay"
+    case .unit: "result"
+    case .athlete: "athlete"
     }
   }
 

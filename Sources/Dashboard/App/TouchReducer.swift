@@ -19,6 +19,8 @@ enum TouchReducer {
       state.records.half = .events
       state.records.choose(id, state.races)
     case .record(let line): return press(record: line, &state)
+    case .athleteLine(let part, let index):
+      return AthletesReducer.press(part, index, in: &state)
     case .listRow(let index): return press(row: index, &state)
     case .letGo: break
     case .box(let box): state.replay?.focus.box = box

@@ -24,6 +24,7 @@ enum MedalsReducer {
     case .follow:
       if let nation = state.medals.nation { Following.toggle(nation, in: &state) }
     case .source: return source(programme, state)
+    case .openAthlete: return openAthlete(&state)
     default: state.toast = "\(command.title): not in the medal table"
     }
     return []
@@ -43,6 +44,16 @@ enum MedalsReducer {
       detail.selected = results.firstIndex(of: award.result) ?? 0
       state.overlays.append(.unit(detail))
     }
+  }
+
+  /// Opens the page of whoever won the chosen medal.
+  private static func openAthlete(_ state: inout AppState) -> [Effect] {
+    let awards = state.medals.awards
+    guard state.medals.half == .medals, awards.indices.contains(state.medals.medal) else {
+      state.toast = "choose a medal first: Enter on a nation"
+      return []
+    }
+    return AthletesReducer.open(awards[state.medals.medal].result.athlete, in: &state)
   }
 
   private static func stepRule(_ programme: Programme, _ state: inout AppState) {

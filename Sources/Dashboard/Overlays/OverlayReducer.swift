@@ -65,6 +65,8 @@ enum OverlayReducer {
     case .nations:
       guard let code = picker.selectedItem?.id else { return [] }
       return ListsReducer.change(&state) { $0.nation = code.isEmpty ? nil : code }
+    case .athletes:
+      return picker.selectedItem.map { AthletesReducer.chosen($0.id, in: &state) } ?? []
     }
   }
 
@@ -106,7 +108,7 @@ enum OverlayReducer {
     case .pageDown: scroll(by: ScheduleReducer.page, &state)
     case .first: scroll(by: -10_000, &state)
     case .last: scroll(by: 10_000, &state)
-    case .open, .follow, .source, .pickRace, .playPause, .runClock:
+    case .open, .openAthlete, .follow, .source, .pickRace, .playPause, .runClock:
       return UnitDetailReducer.perform(command, on: &state)
     default: return []
     }

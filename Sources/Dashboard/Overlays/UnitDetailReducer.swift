@@ -16,6 +16,10 @@ enum UnitDetailReducer {
     case .follow:
       if let selected { Following.toggle(selected.athlete.name, in: &state) }
     case .source: return [SourceRequest.unit(unit, in: programme, at: state.clock.instant)]
+    case .openAthlete:
+      guard let selected, unit.event.discipline.kind != .relay else { return [] }
+      state.overlays.removeAll()
+      return AthletesReducer.open(selected.athlete, in: &state)
     case .pickRace, .playPause, .runClock: return replay(unit, results: results, in: &state)
     default: break
     }

@@ -10,6 +10,8 @@ package struct PickerState: Hashable, Sendable {
     case recordEvents
     case events
     case nations
+    /// Athletes; with the name of somebody whom they ran against.
+    case athletes(against: String?)
 
     /// The heading.
     package var title: String {
@@ -19,6 +21,8 @@ package struct PickerState: Hashable, Sendable {
       case .recordEvents: "Choose an event"
       case .events: "Choose an event"
       case .nations: "Choose a nation"
+      case .athletes(nil): "Choose an athlete"
+      case .athletes(let name?): "\(name) against"
       }
     }
   }

@@ -56,6 +56,7 @@ enum PickerView {
         Table.Column("", .fixed(width >= 70 ? 10 : 0)),
         Table.Column("", .fixed(8)),
       ]
+    case .athletes: return [Table.Column("", .flexible), Table.Column("", .fixed(3))]
     case .recordEvents:
       return [
         Table.Column("", .flexible), Table.Column("", .fixed(8), align: .right),
@@ -69,7 +70,7 @@ enum PickerView {
 
   private static func width(_ kind: PickerState.Kind) -> Int {
     switch kind {
-    case .races, .meetings, .recordEvents: 116
+    case .races, .meetings, .recordEvents, .athletes: 116
     case .events, .nations: 56
     }
   }

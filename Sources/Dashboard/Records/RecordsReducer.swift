@@ -105,7 +105,7 @@ enum RecordsReducer {
   /// The last day that is over all around the world by the meeting clock, where later ones are hidden.
   ///
   /// The last zone is twelve hours behind UTC.
-  private static func limit(_ state: AppState) -> CalendarDate? {
+  static func limit(_ state: AppState) -> CalendarDate? {
     guard state.hidesSpoilers else { return nil }
     let hours = state.clock.instant.milliseconds / 3_600_000 - 12
     let day = hours >= 0 ? hours / 24 : (hours - 23) / 24

@@ -15,12 +15,21 @@ extension Lapboard {
     as type: Payload.Type,
     _ location: SourceLocation = #_sourceLocation
   ) throws -> Payload {
-    let outcome = try run(line + " --json")
+    try data(line.split(separator: " ").map(String.init), as: type, location)
+  }
+
+  /// The data of a command run with `--json`, its words one by one.
+  static func data<Payload: Decodable>(
+    _ arguments: [String],
+    as type: Payload.Type,
+    _ location: SourceLocation = #_sourceLocation
+  ) throws -> Payload {
+    let outcome = try run(arguments + ["--json"])
     try outcome.expectSuccess(location)
     let decoder = JSONDecoder()
     decoder.keyDecodingStrategy = .convertFromSnakeCase
     let envelope = try decoder.decode(Envelope<Payload>.self, from: outcome.output)
-    let command = line.split(separator: " ").first.map(String.init) ?? ""
+    let command = arguments.first ?? ""
     #expect(envelope.kind == "lapboard.\(command)", sourceLocation: location)
     #expect(envelope.version == 1, sourceLocation: location)
     return envelope.data
