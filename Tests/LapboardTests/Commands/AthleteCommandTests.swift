@@ -143,6 +143,27 @@ struct AthleteCommandTests {
     #expect(outcome.text.contains("Mile,standard,3:42.66,2026-07-18,28,"))
   }
 
+  private struct Double: Decodable {
+    let athlete: String
+    let championship: String
+    let date: String
+    let completed: Bool
+  }
+
+  @Test("only Gebrselassie and Ingebrigtsen have won both indoor distances, by the column of 2025")
+  func doubles() throws {
+    let all = try Lapboard.data("doubles --completed", as: [Double].self)
+    let men = all.filter {
+      $0.championship == "World Indoor Championships"
+        && ["Haile Gebrselassie", "Jakob Ingebrigtsen"].contains($0.athlete)
+    }
+    #expect(men.map(\.date) == ["2025-03-23", "1999"])
+    let nanjing = try Lapboard.data("doubles nanjing", as: [Double].self)
+    #expect(nanjing.contains { $0.athlete == "Jakob Ingebrigtsen" && $0.completed })
+    #expect(nanjing.allSatisfy { $0.date.hasPrefix("2025-03-2") })
+    #expect(try Lapboard.data("doubles", as: [Double].self).contains { !$0.completed })
+  }
+
   @Test("a family name of several lists them, one of nobody the nearest, with status 66")
   func names() throws {
     let several = try Lapboard.run(["athlete", "ingebrigtsen"])
