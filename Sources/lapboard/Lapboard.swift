@@ -62,6 +62,11 @@ struct Lapboard: ParsableCommand {
     if message == stray { return stray.replacing("Unexpected argument", with: "unknown command") }
     var line = message.split(whereSeparator: \.isNewline).joined(separator: " ")
     if line.hasSuffix(".") { line.removeLast() }
+    // More than a few values come one a line, with a dash before each.
+    if let list = line.firstRange(of: "one of the following: ") {
+      let values = line[list.upperBound...].replacing("- ", with: "").split(separator: " ")
+      line = line[..<list.upperBound] + values.joined(separator: ", ")
+    }
     return line.prefix(1).lowercased() + line.dropFirst()
   }
 }

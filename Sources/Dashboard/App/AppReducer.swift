@@ -89,7 +89,8 @@ package enum AppReducer {
       state.overlays.append(.picker(.meetings(state.meetings, selectedID: current)))
     case .pickRace:
       let current = state.replay?.race.id
-      state.overlays.append(.picker(.races(state.races, selectedID: current)))
+      let races = state.races.filter { !state.hides(raceID: $0.id, on: $0.date) }
+      state.overlays.append(.picker(.races(races, selectedID: current)))
     case .showBoard: show(.board, in: &state)
     case .showSchedule: show(.schedule, in: &state)
     case .showMedals: show(.medals, in: &state)
@@ -114,6 +115,9 @@ package enum AppReducer {
         return []
       }
       state.overlays.append(.travel(TravelState(programme, now: state.clock.instant)))
+    case .spoilerGuard:
+      state.toggleSpoilerGuard()
+      clockChanged(&state)
     case .planner: state.overlays.append(.planner(PlannerState(state.replay)))
     case .wallClock:
       state.clock.returnToReal(wall: state.wall)

@@ -63,7 +63,6 @@ extension KeyMap {
         ("s", .sex), ("e", .environment), ("E", .pickEvent), ("a", .asOf), ("F", .followEvent),
         ("+", .zoomIn),
         ("-", .zoomOut), (">", .sortNext), ("<", .sortPrevious), ("c", .clearFilters),
-        ("/", .search),
       ]
     )
 

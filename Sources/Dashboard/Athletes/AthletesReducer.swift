@@ -12,10 +12,7 @@ enum AthletesReducer {
   }
 
   static func perform(_ command: Command, on state: inout AppState) -> [Effect] {
-    switch command {
-    case .search, .filter: return choose(for: .page, in: &state)
-    default: break
-    }
+    if command == .filter { return choose(for: .page, in: &state) }
     guard let page = state.athletes.page else {
       state.toast = "no athlete is loaded: / chooses one"
       return []

@@ -19,6 +19,7 @@ extension ListsReducer {
     case .left: return stepYear(by: -1, &state)
     case .right: return stepYear(by: 1, &state)
     case .clearFilters:
+      state.toast = "every mark that fits the event, one an athlete"
       return change(&state) { $0 = MarkQuery(discipline: $0.discipline, sex: $0.sex) }
     default: return nil
     }

@@ -152,6 +152,10 @@ enum RecordsReducer {
   }
 
   private static func clear(_ state: inout AppState) {
+    let isClear =
+      state.records.day == nil && state.records.zoom == 0
+      && state.records.filter == RecordsFilter()
+    if isClear { state.toast = "no filter is set" }
     state.records.day = nil
     state.records.zoom = 0
     setFilter(RecordsFilter(), in: &state)

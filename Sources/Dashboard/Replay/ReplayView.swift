@@ -14,6 +14,15 @@ enum ReplayView {
       )
       return
     }
+    guard !state.hides(raceID: replay.race.id, on: replay.race.date) else {
+      EmptyView.draw(
+        "Replay",
+        "This race is later than the meeting clock: x shows it all the same.",
+        &surface.frame,
+        rect
+      )
+      return
+    }
     surface.section(.replay, in: rect)
     let moment = ReplayMoment(replay, followed: state.followed)
     let figureTime = replay.figureTimes.time(at: moment.time)

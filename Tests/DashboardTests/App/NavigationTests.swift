@@ -82,7 +82,7 @@ struct NavigationTests {
   func letters() throws {
     var driver = try DashboardDriver()
     driver.press(":", "q")
-    #expect(driver.effects.isEmpty)
+    #expect(driver.effects == [.search("q")], "it is looked for, and leaves nothing")
     guard case .search(let search) = driver.state.overlays.last else {
       Issue.record("no palette is open")
       return

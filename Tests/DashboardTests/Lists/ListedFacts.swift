@@ -98,7 +98,7 @@ enum ListedFacts {
     case .mark: order = lines
     case .athlete: order = lines.sorted { $0.athlete.name < $1.athlete.name }
     case .nation: order = lines.sorted { $0.athlete.nation < $1.athlete.nation }
-    case .age: order = lines.sorted { ($0.age?.years ?? 999) < ($1.age?.years ?? 999) }
+    case .age: order = lines.sorted { ($0.age?.least ?? 999) < ($1.age?.least ?? 999) }
     case .date:
       order = lines.sorted { ($0.date ?? PartialDate(year: 0)) < ($1.date ?? PartialDate(year: 0)) }
     case .place: order = lines.sorted { ($0.place ?? "") < ($1.place ?? "") }

@@ -44,7 +44,7 @@ struct ErrorTests {
     Case("frame board --size 0x0", 64, "'0x0'"),
     Case("frame board --size 80x24x2", 64, "'80x24x2'"),
     Case("frame board --at nowhere", 64, "\"nowhere\" is no point of a race"),
-    Case("frame lobby", 64, "'board', 'schedule', 'medals' or 'replay'"),
+    Case("frame lobby", 64, "board, schedule, medals, replay, records, athletes, lists; see"),
     Case("board --rate 3", 64, "'3'"),
     Case("export race nowhere --format csv", 66, "unknown race \"nowhere\""),
     Case("export race lievin-2025-mile", 64, "'--format <format>'"),

@@ -28,7 +28,7 @@ struct SplitsCommandTests {
     #expect(doyle.mark == "3:53.18")
     #expect(doyle.alsoReported.map(\.mark) == ["3:53.14"])
     let plain = try Lapboard.run("splits lievin-2025-mile").lines
-    #expect(plain.last == "≠ Doyle given as 3:53.14")
+    #expect(plain.contains("≠ Doyle given as 3:53.14"))
   }
 
   /// London, 18 July 2026: the official sheet has every 100 m of the whole field.
