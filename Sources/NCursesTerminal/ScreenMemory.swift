@@ -6,6 +6,8 @@ package struct ScreenMemory: Sendable {
   package private(set) var size: Size
   private var cells: [Cell]
   private var changedCount = 0
+  /// Whether a frame is on the screen, so that rows not drawn on since are known.
+  private var holdsFrame = false
 
   /// Takes an empty screen.
   package init(size: Size) {
@@ -24,17 +26,20 @@ package struct ScreenMemory: Sendable {
   /// rest is blank; where it is larger it is cut.
   ///
   /// - Parameters:
-  ///   - frame: what is to be on the screen.
+  ///   - frame: what is to be on the screen; rows not drawn on since it was settled are taken to be
+  ///     those of the frame before, unless there was none.
   ///   - send: takes the first position of a run and its cells.
   /// - Returns: how many cells have changed.
-  /// - Complexity: O(*n*) in the cells of the screen; without a change about a nanosecond a cell.
+  /// - Complexity: O(*n*) in the cells of the rows drawn on.
   @discardableResult
   package mutating func update(
     to frame: Frame,
     send: (Position, ArraySlice<Cell>) -> Void
   ) -> Int {
     changedCount = 0
-    for y in 0..<size.height {
+    let knowsRest = holdsFrame && frame.size == size
+    holdsFrame = frame.size == size
+    for y in 0..<size.height where !knowsRest || frame.drawnRows[y] {
       let start = y * size.width
       guard let changed = remember(frame, row: y) else { continue }
       var first = start + changed.lowerBound

@@ -6,6 +6,8 @@ package protocol Terminal: AnyObject {
   var size: Size { get }
 
   /// Shows a frame; where it is smaller than the screen the rest is blank.
+  ///
+  /// - Parameter frame: a new one, or the one before with the rows drawn on since it was settled.
   func show(_ frame: Frame)
 
   /// Waits for what the user or the system does next.

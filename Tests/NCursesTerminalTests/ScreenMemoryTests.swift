@@ -66,6 +66,45 @@ struct ScreenMemoryTests {
     #expect(runs == 0)
   }
 
+  @Test("what is drawn on a settled frame reaches the screen", arguments: UInt64(0)..<200)
+  func settled(seed: UInt64) {
+    var random = SplitMix64(seed: seed)
+    let size = Size(width: 6, height: 4)
+    var screen = Screen(size: size)
+    var memory = ScreenMemory(size: size)
+    var frame = frame(size, &random)
+    for _ in 0..<20 {
+      memory.update(to: frame) { screen.take($0, $1) }
+      #expect(screen.cells == frame.cells)
+      frame.settle()
+      change(&frame, &random)
+    }
+  }
+
+  /// Draws on a frame in one of the ways there are.
+  private func change(_ frame: inout Frame, _ random: inout SplitMix64) {
+    let x = Int.random(in: -1...6, using: &random)
+    let y = Int.random(in: 0..<4, using: &random)
+    let rect = Rect(x: x, y: y, width: 3, height: 2)
+    switch Int.random(in: 0..<7, using: &random) {
+    case 0: frame.put("ab", at: x, y)
+    case 1: frame.put("京", at: x, y)
+    case 2: frame.put("\u{301}" as Unicode.Scalar, at: x, y)
+    case 3: frame.fill(rect, with: "#")
+    case 4: frame.restyle(rect, adding: .reverse)
+    case 5: frame.foldToASCII()
+    default: frame.reset()
+    }
+  }
+
+  @Test("rows not drawn on since the frame was settled are not looked at")
+  func undrawn() {
+    var frame = Frame(size: Size(width: 20, height: 5))
+    frame.settle()
+    frame.put("x", at: 7, 3)
+    #expect(frame.drawnRows == [false, false, false, true, false])
+  }
+
   @Test("one changed cell is a run of one")
   func oneCell() {
     var frame = Frame(size: Size(width: 20, height: 5))

@@ -105,6 +105,7 @@ package struct AppLoop<C: Clock> where C.Duration == Swift.Duration {
     swap(&surface, &self.surface)
     AppView.drawReplay(state, onto: &surface)
     terminal.show(surface.frame)
+    surface.frame.settle()
     swap(&surface, &self.surface)
   }
 
@@ -140,6 +141,7 @@ package struct AppLoop<C: Clock> where C.Duration == Swift.Duration {
     state.size = terminal.size
     AppView.draw(state, onto: &surface)
     terminal.show(surface.frame)
+    surface.frame.settle()
   }
 }
 

@@ -1,23 +1,10 @@
 package import Athletics
 package import ReplayEngine
 
-/// A race on the screen: what is known of it, and where the playhead stands.
+/// A race on the screen: what is shown of it, and where the playhead stands.
 package struct ReplayState: Sendable {
-  /// The race worked out as a function of time.
-  package let replay: Replay
-  /// What happens in it, in order of time.
-  package private(set) var moments: Moments
-  /// The records that stood before it.
-  package let book: RecordBook
-  /// What stood over the race's own distance as the day began, the world's alone; `nil` where no book
-  /// tells of one.
-  package let recordToBeat: StandingRecord?
-  /// The waves of pacing lights: those that the sources tell of, then those asked for.
-  package private(set) var lights: [PacingLights]
-  /// Runners of other races beside those of this one.
-  package private(set) var ghosts = GhostCompany()
-  /// The laps of the chosen runner, beside the lights, the record or even pace.
-  package private(set) var laps: SplitTable?
+  /// What no tick changes; shared, for every tick hands this state on more than once.
+  private var content: Shared<ReplayContent>
   /// Where the replay stands.
   package var playhead: Playhead
   /// What changed a moment ago.
@@ -26,29 +13,6 @@ package struct ReplayState: Sendable {
   package var focus = ReplayFocus()
   /// Whether the mouse holds the playhead, which then stands still.
   package var isScrubbing = false
-  /// Whether the lights are shown.
-  package var showsLights = true {
-    didSet { if showsLights != oldValue { refreshLaps() } }
-  }
-  /// Which chart is shown, against whom.
-  package internal(set) var charts = ChartState()
-  /// The runner whose laps are shown.
-  package private(set) var chosen: Int
-  /// The sign of each runner on the track.
-  package let glyphs: [Unicode.Scalar]
-  /// When the figures of order and infield are taken.
-  let figureTimes: FigureTimes
-  /// The signs with the names, `A Ingebrigtsen`.
-  let labels: [String]
-  /// The name of each runner in narrow places.
-  package let names: [String]
-  /// The moments as lists print them, in the order of `moments.all`.
-  private(set) var texts: [MomentText]
-  /// What the timeline shows of the race.
-  private(set) var marks: TimelineMarks
-
-  /// The race.
-  package var race: Race { replay.race }
 
   /// A race ready to run from the gun.
   ///
@@ -58,53 +22,78 @@ package struct ReplayState: Sendable {
   ///   - plays: whether it runs at once.
   /// - Complexity: O(*n* log *n*) in the runners and their splits.
   package init(_ loaded: LoadedRace, plays: Bool) {
-    let race = loaded.race
-    replay = loaded.replay
-    book = loaded.book
-    recordToBeat = loaded.book.recordToBeat(in: race)
-    lights = [PacingLights(of: race)].compactMap { $0 }
-    moments = Moments(of: replay, book: book, lights: lights)
-    playhead = Playhead(end: replay.end, isPlaying: plays)
-    chosen = replay.order.first ?? 0
-    let names = race.shortNames
-    self.names = names
-    texts = moments.all.map { MomentText($0, in: race, names: names) }
-    marks = TimelineMarks(replay, moments)
-    glyphs = race.runners.indices.map(RunnerGlyph.scalar)
-    figureTimes = FigureTimes(of: replay)
-    labels = zip(glyphs, names).map { "\($0) \($1)" }
-    refreshLaps()
+    content = Shared(ReplayContent(loaded))
+    playhead = Playhead(end: loaded.replay.end, isPlaying: plays)
   }
+}
 
+// MARK: - What is shown
+
+extension ReplayState {
+  /// The race.
+  package var race: Race { content.value.replay.race }
+  /// The race worked out as a function of time.
+  package var replay: Replay { content.value.replay }
+  /// What happens in it, in order of time.
+  package var moments: Moments { content.value.moments }
+  /// The records that stood before it.
+  package var book: RecordBook { content.value.book }
+  /// What stood over the race's own distance as the day began.
+  package var recordToBeat: StandingRecord? { content.value.recordToBeat }
+  /// The waves of pacing lights: those that the sources tell of, then those asked for.
+  package var lights: [PacingLights] { content.value.lights }
+  /// Runners of other races beside those of this one.
+  package var ghosts: GhostCompany { content.value.ghosts }
+  /// The laps of the chosen runner, beside the lights, the record or even pace.
+  package var laps: SplitTable? { content.value.laps }
+  /// Whether the lights are shown.
+  package var showsLights: Bool {
+    get { content.value.showsLights }
+    set { content.value.showsLights = newValue }
+  }
+  /// Which chart is shown, against whom.
+  package var charts: ChartState { content.value.charts }
+  /// The runner whose laps are shown.
+  package var chosen: Int { content.value.chosen }
+  /// The sign of each runner on the track.
+  package var glyphs: [Unicode.Scalar] { content.value.glyphs }
+  /// When the figures of order and infield are taken.
+  var figureTimes: FigureTimes { content.value.figureTimes }
+  /// The signs with the names, `A Ingebrigtsen`.
+  var labels: [String] { content.value.labels }
+  /// The name of each runner in narrow places.
+  package var names: [String] { content.value.names }
+  /// The moments as lists print them, in the order of `moments.all`.
+  var texts: [MomentText] { content.value.texts }
+  /// What the timeline shows of the race.
+  var marks: TimelineMarks { content.value.marks }
+  /// The chart that is shown, or would be.
+  package var shownChart: ReplayChart { content.value.shownChart }
+  /// What the chart shown measures against; `nil` for speed.
+  package var chartReference: ChartReference? { content.value.chartReference }
+}
+
+// MARK: - What keys change
+
+extension ReplayState {
   /// Replaces the waves of lights and shows them; no more than there may be at once are kept.
   package mutating func setLights(_ waves: [PacingLights]) {
-    showsLights = true
-    let waves = Array(waves.prefix(PacingLights.limit))
-    guard waves != lights else { return }
-    lights = waves
-    moments = Moments(of: replay, book: book, lights: lights)
-    texts = moments.all.map { MomentText($0, in: race, names: names) }
-    marks = TimelineMarks(replay, moments)
-    refreshLaps()
+    content.value.setLights(waves)
   }
 
   /// Replaces the ghosts; no more than there may be at once are kept.
   package mutating func setGhosts(_ ghosts: [Ghost]) {
-    self.ghosts.set(ghosts, in: replay)
-    refreshChart()
+    content.value.setGhosts(ghosts)
   }
 
   /// Lets the ghosts meet the race at the gun or at the finish.
   package mutating func alignGhosts(at alignment: GhostAlignment) {
-    ghosts.align(at: alignment, in: replay)
-    refreshChart()
+    content.value.alignGhosts(at: alignment)
   }
 
   /// Shows another runner's laps.
   package mutating func choose(_ runner: Int) {
-    guard replay.tracks.indices.contains(runner), replay.tracks[runner] != nil else { return }
-    chosen = runner
-    refreshLaps()
+    content.value.choose(runner)
   }
 
   /// Chooses the runner so many lines further down the order shown.
@@ -115,14 +104,18 @@ package struct ReplayState: Sendable {
     choose(order[max(0, min(index + step, order.count - 1))])
   }
 
-  /// Works out laps and chart anew, after another runner or other lights were chosen.
-  private mutating func refreshLaps() {
-    let target = chosenTrack.flatMap(lapTarget)
-    charts.lapsAgainst = target?.name ?? ""
-    laps = chosenTrack.map { track in
-      let points = LapPoints.best(for: track, lap: race.lap)
-      return SplitTable(track: track, points: points, comparedWith: target?.pace)
-    }
-    refreshChart()
+  /// Shows the next chart; where charts have no place of their own, none after the last.
+  ///
+  /// - Parameter isAlwaysShown: whether there is a chart on the screen anyhow.
+  mutating func showNextChart(isAlwaysShown: Bool) {
+    content.value.showNextChart(isAlwaysShown: isAlwaysShown)
+  }
+
+  /// Measures against the next there is; where no chart is shown it shows one first.
+  ///
+  /// - Parameter isAlwaysShown: whether there is a chart on the screen anyhow.
+  /// - Returns: whether anything has changed.
+  mutating func measureAgainstNext(isAlwaysShown: Bool) -> Bool {
+    content.value.measureAgainstNext(isAlwaysShown: isAlwaysShown)
   }
 }

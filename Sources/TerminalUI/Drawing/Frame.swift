@@ -2,19 +2,22 @@
 ///
 /// Whatever is drawn outside the frame or outside the clip is left out. Text is sanitised on its way
 /// in, so that every cell is safe to send to a terminal.
-package struct Frame: Equatable, Sendable {
+package struct Frame: Sendable {
   /// Columns and rows.
   package private(set) var size: Size
   /// The cells, row after row from the top left; `size.width * size.height` of them.
   package private(set) var cells: [Cell]
   /// Where drawing has an effect, always inside the frame.
   package private(set) var clip: Rect
+  /// For each row whether it has been drawn on since the frame was `settled`.
+  package private(set) var drawnRows: [Bool]
 
   /// Makes an empty frame.
   package init(size: Size) {
     self.size = size
     cells = Array(repeating: .blank(), count: size.width * size.height)
     clip = Rect(size)
+    drawnRows = Array(repeating: true, count: size.height)
   }
 
   /// The whole frame as a block.
@@ -32,6 +35,12 @@ package struct Frame: Equatable, Sendable {
     }
     self.size = size
     clip = Rect(size)
+    drawnRows = Array(repeating: true, count: size.height)
+  }
+
+  /// Takes every row for shown: from now on only what is drawn on it again is new.
+  package mutating func settle() {
+    for row in drawnRows.indices { drawnRows[row] = false }
   }
 
   /// The cell at a column and a row; a blank one outside the frame.
@@ -69,6 +78,7 @@ package struct Frame: Equatable, Sendable {
   @inline(__always)
   mutating func storeRun(at x: Int, _ y: Int, count: Int, _ next: () -> Cell) {
     let start = y * size.width + x
+    drawnRows[y] = true
     let isPlain = cells.withUnsafeMutableBufferPointer { cells in
       for index in start..<(start + count) where cells[index].width != 1 { return false }
       for index in start..<(start + count) { cells[index] = next() }
@@ -83,6 +93,7 @@ package struct Frame: Equatable, Sendable {
     let index = y * size.width + x
     let old = cells[index].width
     cells[index] = cell
+    drawnRows[y] = true
     guard old != 1 || cell.width != 1 else { return }
     mend(around: x, y: y, old: old, new: cell.width)
   }
@@ -105,20 +116,30 @@ package struct Frame: Equatable, Sendable {
     guard column >= 0 else { return }
     let index = y * size.width + column
     cells[index] = cells[index].adding(mark: mark)
+    drawnRows[y] = true
   }
 
   /// Makes every cell ASCII, in place.
   package mutating func foldToASCII() {
     for index in cells.indices { cells[index] = cells[index].asciiFolded }
+    for row in drawnRows.indices { drawnRows[row] = true }
   }
 
   /// Changes the style of every cell of `rect` that the clip lets through.
   package mutating func restyle(_ rect: Rect, _ change: (inout Style) -> Void) {
     let area = clip.intersection(rect)
     for y in area.rows {
+      drawnRows[y] = true
       for index in (y * size.width + area.minX)..<(y * size.width + area.maxX) {
         change(&cells[index].style)
       }
     }
+  }
+}
+
+extension Frame: Equatable {
+  /// Whether two frames look the same.
+  package static func == (one: Frame, other: Frame) -> Bool {
+    one.size == other.size && one.cells == other.cells
   }
 }

@@ -1,9 +1,9 @@
 import Athletics
 import ReplayEngine
 
-extension ReplayState {
+extension ReplayContent {
   /// The chart that is shown, or would be.
-  package var shownChart: ReplayChart { charts.chart ?? ownChart }
+  var shownChart: ReplayChart { charts.chart ?? ownChart }
 
   /// The chart that suits the race: against lights or ghosts where there are any.
   private var ownChart: ReplayChart {
@@ -11,7 +11,7 @@ extension ReplayState {
   }
 
   /// What the chart shown measures against; `nil` for speed.
-  package var chartReference: ChartReference? { reference(for: shownChart) }
+  var chartReference: ChartReference? { reference(for: shownChart) }
 
   /// Shows the next chart; where charts have no place of their own, none after the last.
   ///
