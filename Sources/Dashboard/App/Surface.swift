@@ -11,6 +11,8 @@ package struct Surface: Sendable {
 
   /// Where the replay was drawn; `nil` where it is not on the screen.
   private(set) var replayPlace: Rect?
+  /// The race as of the figures drawn last.
+  private var moment: ReplayMoment?
   /// What the infield said below clock and laps.
   private var infieldLines: InfieldView.Lines?
   /// Where the parts of the replay stand.
@@ -62,13 +64,29 @@ package struct Surface: Sendable {
     return replayParts
   }
 
+  /// The race as of a time of its figures, worked out where that has changed.
+  ///
+  /// - Returns: the race, and whether its figures are due.
+  mutating func moment(
+    at time: RaceTime,
+    _ make: () -> ReplayMoment
+  ) -> (moment: ReplayMoment, isDue: Bool) {
+    let isDue = isDue(.figures, at: .figures(time))
+    if !isDue, let moment { return (moment, false) }
+    let moment = make()
+    self.moment = moment
+    return (moment, true)
+  }
+
   /// The lines of the infield, made anew where the figures are due.
   mutating func infield(
-    _ figures: ReplayMoment?,
-    _ make: (ReplayMoment) -> InfieldView.Lines
-  ) -> InfieldView.Lines? {
-    if let figures { infieldLines = make(figures) }
-    return infieldLines
+    isDue: Bool,
+    _ make: () -> InfieldView.Lines
+  ) -> InfieldView.Lines {
+    if !isDue, let infieldLines { return infieldLines }
+    let lines = make()
+    infieldLines = lines
+    return lines
   }
 
   /// The empty track in a rectangle, drawn once.

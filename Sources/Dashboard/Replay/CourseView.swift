@@ -7,7 +7,7 @@ enum CourseView {
   static func draw(
     _ replay: ReplayState,
     _ moment: ReplayMoment,
-    _ figures: ReplayMoment?,
+    hasNewFigures: Bool,
     focused: Bool,
     onto surface: inout Surface,
     in rect: Rect
@@ -21,7 +21,14 @@ enum CourseView {
     let timelineHeight = TimelineView.height(in: inside.height)
     let course = inside.inset(bottom: timelineHeight)
     if let geometry = replay.replay.geometry {
-      OvalView.draw(replay, moment, figures, geometry, onto: &surface, in: course)
+      OvalView.draw(
+        replay,
+        moment,
+        hasNewFigures: hasNewFigures,
+        geometry,
+        onto: &surface,
+        in: course
+      )
     } else {
       surface.frame.fill(course)
       RoadView.draw(replay, moment, &surface.frame, course)

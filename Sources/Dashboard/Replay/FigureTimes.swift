@@ -5,7 +5,8 @@ import ReplayEngine
 ///
 /// Between known points gaps are estimates and told to a tenth of a second at most, so they are taken
 /// at each tenth, which also leaves the eye time to read them; at a known passing they are taken
-/// right there, to the last digit of it. Which time it is follows from the race time alone.
+/// right there, to the last digit of it, and where a lap begins, so that the bell is heard in time.
+/// Which time it is follows from the race time alone.
 struct FigureTimes: Hashable, Sendable {
   private static let ticksPerStep = RaceTime.ticksPerSecond / 10
   /// Beyond so many known passings there is one for nearly every frame.
@@ -13,7 +14,7 @@ struct FigureTimes: Hashable, Sendable {
   /// With more runners than that, gathering their passings takes longer than it saves.
   private static let mostRunners = 200
 
-  /// Every known passing, in order; `nil` where figures are taken at every instant.
+  /// Every known passing and lap's beginning, in order; `nil` where figures are taken at every instant.
   private let passings: [RaceTime]?
 
   /// The times of a race; on the road and in large fields every instant counts.
@@ -25,10 +26,11 @@ struct FigureTimes: Hashable, Sendable {
       return
     }
     let all = replay.tracks.flatMap { $0?.knots.map(\.time) ?? [] }
-    passings = all.count <= Self.mostPassings ? all.sorted() : nil
+    let laps = replay.lapBoard.lapEnds.compactMap(replay.arrival)
+    passings = all.count <= Self.mostPassings ? (all + laps).sorted() : nil
   }
 
-  /// The time of the figures at a race time: the latest tenth or known passing.
+  /// The time of the figures at a race time: the latest tenth, known passing or lap's beginning.
   ///
   /// - Complexity: O(log *n*) in the known passings.
   func time(at time: RaceTime) -> RaceTime {

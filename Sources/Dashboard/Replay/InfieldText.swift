@@ -125,7 +125,9 @@ struct InfieldText {
     guard let leader = moment.standings.leader, !leader.isFinished, moment.covered > 150 else {
       return nil
     }
-    return replay.replay.tracks[leader.runnerIndex].flatMap { Projection(of: $0, at: moment.time) }
+    return replay.replay.tracks[leader.runnerIndex].flatMap {
+      Projection(of: $0, at: moment.figureTime)
+    }
   }
 
   private var target: (name: String, mark: String, time: RaceTime)? {

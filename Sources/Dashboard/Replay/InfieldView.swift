@@ -64,6 +64,13 @@ struct InfieldView {
     for line in below.legend { put(line, &frame, &y) }
   }
 
+  /// Draws the first line alone, which no tick leaves as it was.
+  func drawClock(_ frame: inout Frame) {
+    guard let clock = head.first else { return }
+    var y = rect.y
+    put(clock, &frame, &y)
+  }
+
   private func put(_ line: InfieldText.Line, _ frame: inout Frame, _ y: inout Int) {
     frame.put(line.text, at: rect.x, y, line.style, width: rect.width, align: .centre)
     y += 1

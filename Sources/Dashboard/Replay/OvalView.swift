@@ -12,7 +12,7 @@ struct OvalView {
   static func draw(
     _ replay: ReplayState,
     _ moment: ReplayMoment,
-    _ figures: ReplayMoment?,
+    hasNewFigures: Bool,
     _ geometry: TrackGeometry,
     onto surface: inout Surface,
     in rect: Rect
@@ -20,11 +20,15 @@ struct OvalView {
     guard rect.width >= 12, rect.height >= 4 else { return }
     let picture = surface.track(geometry, replay.race.distance, in: rect)
     let room = picture.plan.infield
-    let lines = surface.infield(figures) { InfieldView.Lines(replay, $0, in: room) }
-    guard let lines else { return }
+    let lines = surface.infield(isDue: hasNewFigures) {
+      InfieldView.Lines(replay, moment, in: room)
+    }
     let head = InfieldText.head(replay, moment)
     let infield = InfieldView(head, over: lines, in: room)
-    let scene = TrackScene(replay, moment, on: picture.plan)
+    let isFine = picture.plan.isFine
+    guard hasNewFigures || isFine else { return infield.drawClock(&surface.frame) }
+    let now = isFine ? ReplayMoment(replay, followed: moment.followed) : moment
+    let scene = TrackScene(replay, now, on: picture.plan)
     if surface.isDue(.track, at: .track(scene, infield.rect)) {
       surface.frame.fill(rect)
       var view = OvalView(

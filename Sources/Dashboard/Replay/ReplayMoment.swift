@@ -22,7 +22,9 @@ struct ReplayMoment {
   }
 
   /// The race time shown.
-  let time: RaceTime
+  var time: RaceTime
+  /// The race time of everything else: the one shown, or one before it (`FigureTimes`).
+  let figureTime: RaceTime
   /// The order.
   let standings: Standings
   /// Metres the leader has run; the end of the race when nobody is seen any more.
@@ -41,6 +43,7 @@ struct ReplayMoment {
   init(_ replay: ReplayState, at instant: RaceTime? = nil, followed: Set<String>) {
     let now = instant ?? replay.playhead.time
     time = now
+    figureTime = now
     standings = replay.replay.standings(at: now)
     covered = standings.leader?.covered ?? replay.race.distance.metres
     let leader = standings.leader?.runnerIndex ?? replay.replay.order.first
@@ -61,11 +64,11 @@ struct ReplayMoment {
 
   /// How far the leader, or winner-to-be, is behind a wave of lights.
   func gap(behind wave: Wave, in replay: ReplayState) -> PaceGap? {
-    leaderTrack.flatMap { replay.lights[wave.index].gap(of: $0, at: time) }
+    leaderTrack.flatMap { replay.lights[wave.index].gap(of: $0, at: figureTime) }
   }
 
   /// How far the leader, or winner-to-be, is behind a ghost.
   func gap(behind ghost: GhostMoment, in replay: ReplayState) -> PaceGap? {
-    leaderTrack.flatMap { replay.ghosts.runs[ghost.index].gap(of: $0, at: time) }
+    leaderTrack.flatMap { replay.ghosts.runs[ghost.index].gap(of: $0, at: figureTime) }
   }
 }

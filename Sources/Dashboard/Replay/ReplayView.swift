@@ -24,15 +24,11 @@ enum ReplayView {
       return
     }
     surface.section(.replay, in: rect)
-    let moment = ReplayMoment(replay, followed: state.followed)
-    let figureTime = replay.figureTimes.time(at: moment.time)
-    // `nil` where a tick has left them as they were.
-    var figures: ReplayMoment?
-    if surface.isDue(.figures, at: .figures(figureTime)) {
-      figures =
-        figureTime == moment.time
-        ? moment : ReplayMoment(replay, at: figureTime, followed: state.followed)
+    let figureTime = replay.figureTimes.time(at: replay.playhead.time)
+    var (moment, hasNewFigures) = surface.moment(at: figureTime) {
+      ReplayMoment(replay, at: figureTime, followed: state.followed)
     }
+    moment.time = replay.playhead.time
     let places = surface.layout {
       alone && replay.focus.isEnlarged
         ? [(replay.focus.box, rect)] : ReplayLayout.places(of: replay, in: rect)
@@ -44,9 +40,17 @@ enum ReplayView {
     let hasCourse = places.contains { $0.box == .course }
     for (box, place) in places {
       if alone { surface.box(box, in: place) }
-      guard draw(box, replay, moment, figures, hasClock: !hasCourse, focus, &surface, place) else {
-        continue
-      }
+      let isDrawn = draw(
+        box,
+        replay,
+        moment,
+        hasNewFigures: hasNewFigures,
+        hasClock: !hasCourse,
+        focus,
+        &surface,
+        place
+      )
+      guard isDrawn else { continue }
       if box == focus, box != .course { light(&surface.frame, place) }
     }
   }
@@ -58,7 +62,7 @@ enum ReplayView {
     _ box: ReplayBox,
     _ replay: ReplayState,
     _ moment: ReplayMoment,
-    _ figures: ReplayMoment?,
+    hasNewFigures: Bool,
     hasClock: Bool,
     _ focus: ReplayBox?,
     _ surface: inout Surface,
@@ -68,9 +72,17 @@ enum ReplayView {
     switch box {
     case .course:
       let isFocused = box == focus
-      CourseView.draw(replay, moment, figures, focused: isFocused, onto: &surface, in: rect)
+      CourseView.draw(
+        replay,
+        moment,
+        hasNewFigures: hasNewFigures,
+        focused: isFocused,
+        onto: &surface,
+        in: rect
+      )
     case .order:
-      return StandingsView.draw(replay, moment, figures, onto: &surface, in: rect)
+      guard hasNewFigures else { return false }
+      return StandingsView.draw(replay, moment, onto: &surface, in: rect)
     case .laps:
       guard surface.isDue(.laps, at: .laps(replay, at: time)) else { return false }
       LapsView.draw(replay, moment, &surface.frame, rect)

@@ -60,7 +60,7 @@ struct StandingRowView {
       let entry = moment.standings.entries[place]
       var figures = figures(entry, replay)
       if !entry.isGone, !entry.isFinished {
-        figures.lastLap = lastLap(of: entry, replay, at: moment.time, columns)
+        figures.lastLap = lastLap(of: entry, replay, at: moment.figureTime, columns)
       }
       let style: Style = entry.isGone ? .dim : (entry.rank == 1 ? .bold : .plain)
       return Line(row: row, runner: entry.runnerIndex, style: style, figures: figures)

@@ -10,17 +10,13 @@ enum StandingsView {
   static func draw(
     _ replay: ReplayState,
     _ moment: ReplayMoment,
-    _ figures: ReplayMoment?,
     onto surface: inout Surface,
     in rect: Rect
   ) -> Bool {
     let columns = StandingColumns(replay, moment, width: rect.width - 2)
     let box = Box("at \(place(moment.covered, replay.race))", note: columns.title)
     let isElsewhere = surface.isDue(.orderTitle, at: .title(box.title))
-    let isDrawn = figures.map {
-      drawOrder(replay, $0, columns, box, onto: &surface, in: rect)
-    }
-    if isDrawn ?? false { return true }
+    if drawOrder(replay, moment, columns, box, onto: &surface, in: rect) { return true }
     if isElsewhere { box.drawTop(into: &surface.frame, in: rect) }
     return isElsewhere
   }
