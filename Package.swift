@@ -124,7 +124,7 @@ let package = Package(
     ),
     .testTarget(
       name: "LapboardTests",
-      dependencies: ["lapboard", "Dashboard", "TestSupport"],
+      dependencies: ["lapboard", "Athletics", "Dashboard", "MeetingLibrary", "TestSupport"],
       swiftSettings: strict
     ),
   ],

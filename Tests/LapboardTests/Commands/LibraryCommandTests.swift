@@ -1,4 +1,6 @@
+import Athletics
 import Foundation
+import MeetingLibrary
 import TestSupport
 import Testing
 
@@ -66,22 +68,55 @@ struct LibraryCommandTests {
     expectOneLine(bundled.errors)
   }
 
+  /// Kills the program as it lists the races, so many seconds after its start.
+  private func killListing(_ sandbox: Sandbox, after seconds: Double) throws {
+    let script = "\"$0\" races --library \"$1\" >/dev/null 2>&1 & sleep $2; kill -9 $!; wait"
+    _ = try Tool.run(
+      URL(filePath: "/bin/sh"),
+      ["-c", script, Lapboard.url.path, sandbox.library.path, "\(seconds)"],
+      environment: sandbox.environment,
+      in: sandbox.folder
+    )
+  }
+
+  /// A library on file with all of an edition's facts: none in the edition the test makes.
+  private func open(_ path: String, edition: Int) throws -> Library {
+    let asOf = CalendarDate(year: 2026, month: 1, day: 1)
+    return try Library.open(at: path, edition: edition) { Facts(edition: edition, asOf: asOf) }
+      .library
+  }
+
+  /// How often the program is killed; `LAPBOARD_KILLS=200` for a closer look.
+  static let kills = ProcessInfo.processInfo.environment["LAPBOARD_KILLS"].flatMap(Int.init) ?? 12
+
   @Test("killed at random instants of the first load, the library is whole or not yet there")
   func killed() throws {
     var random = SplitMix64(seed: 9)
-    for _ in 0..<12 {
+    for _ in 0..<Self.kills {
       let sandbox = try Sandbox(isReady: false)
       let instant = Double.random(in: 0...1.4, using: &random)
-      let script = "\"$0\" races --library \"$1\" >/dev/null 2>&1 & sleep $2; kill -9 $!; wait"
-      _ = try Tool.run(
-        URL(filePath: "/bin/sh"),
-        ["-c", script, Lapboard.url.path, sandbox.library.path, "\(instant)"],
-        environment: sandbox.environment,
-        in: sandbox.folder
-      )
+      try killListing(sandbox, after: instant)
       let check = try check(sandbox)
       #expect(check.isSound, "killed after \(instant) s")
       #expect(check.counts["races"] == 71, "the bundled races, loaded whole by the next run")
+    }
+  }
+
+  @Test("killed at random instants of a new edition's load, the library keeps what was in it")
+  func killedOnReload() throws {
+    var random = SplitMix64(seed: 10)
+    let followed: Set = ["Jakob Ingebrigtsen"]
+    for _ in 0..<Self.kills {
+      let sandbox = try Sandbox(isReady: false)
+      let path = sandbox.library.path
+      try open(path, edition: 1).keep(followed: followed)
+      let instant = Double.random(in: 0...1.4, using: &random)
+      try killListing(sandbox, after: instant)
+      let check = try check(sandbox)
+      #expect(check.isSound, "killed after \(instant) s")
+      #expect(check.counts["races"] == 71, "the bundled races, loaded whole by the next run")
+      let edition = try #require(check.edition)
+      #expect(try open(path, edition: edition).followed() == followed, "killed after \(instant) s")
     }
   }
 
