@@ -19,7 +19,8 @@ struct EffectRunner {
       case .loadSources(let title, let facts, let ids):
         let sources = try library.sources(ids: ids)
         return [.sourcesLoaded(title: title, facts: facts, sources: sources)]
-      case .loadRecords: return [.recordsLoaded(try library.progressions())]
+      case .loadRecords(let scope): return [.recordsLoaded(try library.progressions(of: scope))]
+      case .loadRecordScopes: return [.recordScopesLoaded(try library.recordScopes())]
       case .loadAthlete(let athlete): return [.athleteLoaded(try library.athletePage(of: athlete))]
       case .keepFollowed(let names):
         try library.keep(followed: names)

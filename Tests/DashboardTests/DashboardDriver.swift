@@ -134,7 +134,10 @@ struct DashboardDriver {
         return [.athleteLoaded(try TestFacts.page(of: athlete.name, athlete.nation))]
       case .loadAthleteChoices:
         return [.athleteChoicesLoaded(try TestFacts.facts.athletes.map(\.athlete))]
-      case .loadRecords: return [.recordsLoaded(try TestFacts.facts.progressions)]
+      case .loadRecords(let scope):
+        return [.recordsLoaded(try TestFacts.facts.progressions.filter { $0.scope == scope })]
+      case .loadRecordScopes:
+        return [.recordScopesLoaded(try TestFacts.facts.progressions.compactMap(\.scope))]
       case .loadRace(let id, let plays): return [try loaded(id, plays: plays)]
       case .loadMeeting(let id):
         let meeting = try TestFacts.meeting(id)

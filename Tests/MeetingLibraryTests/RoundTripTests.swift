@@ -55,6 +55,29 @@ struct RoundTripTests {
     #expect(try library.meeting(id: "my-meeting") == meeting)
   }
 
+  @Test("records of areas and nations stand apart from the world's")
+  func scopes() throws {
+    var sample = SampleFacts(seed: 77)
+    var facts = SampleFacts.facts(seed: 77)
+    let european = sample.progression(id: "european", of: .area(.european))
+    let irish = sample.progression(id: "irish", of: .nation("Irish"))
+    let world = facts.progressions
+    facts.progressions += [european, irish]
+    let library = try Library.inMemory(facts)
+    #expect(try library.progressions() == world.sorted { $0.id < $1.id })
+    #expect(try library.progressions(of: .area(.european)) == [european])
+    #expect(try library.progressions(of: RecordScope(asked: "Irish")) == [irish])
+    #expect(try library.recordScopes() == [.area(.european), .nation("Irish")])
+  }
+
+  @Test(
+    "an area is asked for by its name or that of its people",
+    arguments: ["Europe", "european"]
+  )
+  func area(text: String) {
+    #expect(RecordScope(asked: text) == .area(.european))
+  }
+
   @Test("a progression is found by its event")
   func byEvent() throws {
     let library = try Library.inMemory(BundledFacts.read())

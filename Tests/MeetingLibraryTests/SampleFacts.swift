@@ -92,10 +92,11 @@ struct SampleFacts {
     )
   }
 
-  mutating func progression(id: String) -> RecordProgression {
+  mutating func progression(id: String, of scope: RecordScope? = nil) -> RecordProgression {
     RecordProgression(
       id: id,
       event: event(),
+      scope: scope,
       kind: "world record",
       asOf: day(),
       steps: many { $0.step() },

@@ -149,9 +149,9 @@ extension RecordProgression {
   /// How a progression of records is called.
   static let recordKind = "world record"
 
-  /// Whether its steps are for runners of a race: the same sex and kind of track.
+  /// Whether its steps are for all runners of a race: the world's, of the same sex and kind of track.
   fileprivate func concerns(_ race: Race) -> Bool {
-    event.sex == race.event.sex && event.track == race.event.track
+    scope == nil && event.sex == race.event.sex && event.track == race.event.track
       && (event.restriction == nil || event.restriction == race.event.restriction)
   }
 
@@ -168,7 +168,8 @@ extension RecordProgression {
 
   /// What a step is: in a progression of world records some may be the best of a list alone.
   public func kind(of step: RecordStep) -> StandingRecord.Kind {
-    switch kind {
+    if let scope, step.ratification != .best { return .scoped(scope) }
+    return switch kind {
     case Self.bestKind: .worldBest
     case Self.recordKind where step.ratification != .best: .worldRecord
     default: .listBest

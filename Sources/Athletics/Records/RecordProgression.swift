@@ -4,6 +4,8 @@ public struct RecordProgression: Hashable, Sendable, Identifiable {
   public var id: String
   /// The event.
   public var event: Event
+  /// Whose record it is; `nil` for the world's.
+  public var scope: RecordScope?
   /// What the steps are: `world record`, `world best`, `running best of a list`.
   public var kind: String
   /// Until when the book is known to be true.
@@ -21,6 +23,7 @@ public struct RecordProgression: Hashable, Sendable, Identifiable {
   public init(
     id: String,
     event: Event,
+    scope: RecordScope? = nil,
     kind: String,
     asOf: CalendarDate,
     steps: [RecordStep],
@@ -30,6 +33,7 @@ public struct RecordProgression: Hashable, Sendable, Identifiable {
   ) {
     self.id = id
     self.event = event
+    self.scope = scope
     self.kind = kind
     self.asOf = asOf
     self.steps = steps

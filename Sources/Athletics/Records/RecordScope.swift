@@ -17,6 +17,17 @@ public enum RecordScope: Hashable, Sendable {
   /// That of games or of a championship: `Olympic`, `World Championships`.
   case games(String)
 
+  /// The scope that somebody asks for: an area by its name or its beginning (`Europe`, `european`), else
+  /// as it is called.
+  public init(asked text: String) {
+    let asked = FoldedText.words(of: text).joined(separator: " ")
+    let area = Area.allCases.first { area in
+      let name = FoldedText.words(of: area.rawValue).joined(separator: " ")
+      return !asked.isEmpty && (name == asked || name == asked + "n" || name == asked + "an")
+    }
+    self = area.map(Self.area) ?? RecordScope(text)
+  }
+
   /// The scope of a name; one that is neither an area's nor that of games is a nation's.
   public init(_ name: String) {
     if let area = Area(rawValue: name) {

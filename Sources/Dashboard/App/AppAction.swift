@@ -28,6 +28,8 @@ package enum AppAction: Sendable {
   case ghostLoaded(Ghost)
   /// Every record progression came from the library.
   case recordsLoaded([RecordProgression])
+  /// Whose records there are beside the world's came from the library.
+  case recordScopesLoaded([RecordScope])
   /// What is known of an athlete came from the library.
   case athleteLoaded(AthletePage)
   /// Athletes who can be chosen came from the library.

@@ -43,6 +43,7 @@ package enum AppReducer {
     case .ghostChoicesLoaded(let runners): GhostReducer.open(runners, in: &state)
     case .ghostLoaded(let ghost): GhostReducer.add(ghost, in: &state)
     case .recordsLoaded(let progressions): RecordsReducer.loaded(progressions, in: &state)
+    case .recordScopesLoaded(let scopes): RecordsReducer.loaded(scopes, in: &state)
     case .athleteLoaded(let page): AthletesReducer.loaded(page, in: &state)
     case .athleteChoicesLoaded(let athletes):
       AthletesReducer.choicesLoaded(athletes, in: &state)

@@ -57,6 +57,7 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   case spoilerGuard = "spoiler-guard"
   case search
   case asOf = "as-of"
+  case recordScope = "record-scope"
   case pickEvent = "pick-event"
   case environment
   case zoomIn = "zoom-in"
@@ -153,7 +154,7 @@ extension Command {
     .loop: "loop: mark its start, its end, then stop",
     .spoilerGuard: "spoiler guard: hide what is later than the meeting clock",
     .search: "search athletes, races, meetings, events, nations",
-    .asOf: "the book as of a date",
+    .asOf: "the book as of a date", .recordScope: "records of the world, an area or a nation",
     .pickEvent: "choose an event",
     .environment: "short track, standard track, road, all",
     .zoomIn: "zoom into the graph",
@@ -180,6 +181,7 @@ extension Command {
     .nextMoment: "moments", .faster: "speed", .bell: "bell", .fromTheGun: "gun",
     .lights: "lights", .ghosts: "ghosts", .chart: "chart", .chartReference: "against",
     .planner: "planner", .spoilerGuard: "spoiler guard", .search: "search", .asOf: "as of",
+    .recordScope: "whose",
     .pickEvent: "event", .environment: "track", .zoomIn: "zoom", .headToHead: "head to head",
     .openAthlete: "athlete",
     .oneMark: "one mark", .year: "year", .nation: "nation", .ageGroup: "age", .jumpToRank: "rank",

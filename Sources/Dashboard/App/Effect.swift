@@ -18,8 +18,10 @@ package enum Effect: Hashable, Sendable {
   case loadGhostChoices
   /// Keep who and what is followed.
   case keepFollowed(Set<String>)
-  /// Load every record progression; answered by `.recordsLoaded`.
-  case loadRecords
+  /// Load every record progression of the world, an area or a nation; answered by `.recordsLoaded`.
+  case loadRecords(of: RecordScope?)
+  /// Load whose records there are beside the world's; answered by `.recordScopesLoaded`.
+  case loadRecordScopes
   /// Load what is known of an athlete; answered by `.athleteLoaded`.
   case loadAthlete(Athlete)
   /// Load athletes who can be chosen; answered by `.athleteChoicesLoaded`.

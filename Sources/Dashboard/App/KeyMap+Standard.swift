@@ -61,6 +61,7 @@ extension KeyMap {
       .records,
       [
         ("s", .sex), ("e", .environment), ("E", .pickEvent), ("a", .asOf), ("F", .followEvent),
+        ("C", .recordScope),
         ("+", .zoomIn),
         ("-", .zoomOut), (">", .sortNext), ("<", .sortPrevious), ("c", .clearFilters),
       ]

@@ -60,6 +60,9 @@ enum OverlayReducer {
     case .recordEvents:
       if let item = picker.selectedItem { RecordsReducer.choose(item.id, in: &state) }
       return []
+    case .recordScopes:
+      guard let name = picker.selectedItem?.id else { return [] }
+      return RecordsReducer.choose(name.isEmpty ? nil : RecordScope(name), in: &state)
     case .events:
       return picker.selectedItem.map { ListsReducer.choose(discipline: $0.id, in: &state) } ?? []
     case .nations:

@@ -8,6 +8,7 @@ package struct PickerState: Hashable, Sendable {
     case races
     case meetings
     case recordEvents
+    case recordScopes
     case events
     case nations
     /// Athletes; with the name of somebody whom they ran against.
@@ -19,6 +20,7 @@ package struct PickerState: Hashable, Sendable {
       case .races: "Choose a race"
       case .meetings: "Choose a meeting"
       case .recordEvents: "Choose an event"
+      case .recordScopes: "Whose records"
       case .events: "Choose an event"
       case .nations: "Choose a nation"
       case .athletes(nil): "Choose an athlete"

@@ -64,6 +64,7 @@ enum PickerView {
         Table.Column("", .fixed(width >= 86 ? 11 : 0), align: .right),
       ]
     case .events: return [Table.Column("", .flexible), Table.Column("", .fixed(16))]
+    case .recordScopes: return [Table.Column("", .flexible)]
     case .nations: return [Table.Column("", .fixed(4)), Table.Column("", .flexible)]
     }
   }
@@ -71,7 +72,7 @@ enum PickerView {
   private static func width(_ kind: PickerState.Kind) -> Int {
     switch kind {
     case .races, .meetings, .recordEvents, .athletes: 116
-    case .events, .nations: 56
+    case .events, .nations, .recordScopes: 56
     }
   }
 }

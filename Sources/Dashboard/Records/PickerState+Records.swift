@@ -1,4 +1,4 @@
-import Athletics
+package import Athletics
 
 extension PickerState {
   /// Every event of the record book with what stands in it, searched by event and holder.
@@ -17,5 +17,16 @@ extension PickerState {
       )
     }
     return PickerState(kind: .recordEvents, items: items, selectedID: records.eventID)
+  }
+
+  /// The world, then the areas and nations whose records there are.
+  package static func recordScopes(_ scopes: [RecordScope], selected: RecordScope?) -> PickerState {
+    let world = Item(id: "", columns: ["the world"])
+    let items = scopes.map { Item(id: $0.name, columns: [$0.name]) }
+    return PickerState(
+      kind: .recordScopes,
+      items: [world] + items,
+      selectedID: selected?.name ?? ""
+    )
   }
 }

@@ -12,7 +12,7 @@ enum RecordEventsView {
   static func draw(_ state: AppState, onto surface: inout Surface, in rect: Rect) {
     let records = state.records
     let focused = state.activeSection == .records && records.half == .events
-    let inside = Box("Records", note: note(records), isFocused: focused)
+    let inside = Box(title(records), note: note(records), isFocused: focused)
       .draw(into: &surface.frame, in: rect)
     guard inside.height >= 1, inside.width >= 10 else { return }
     let lines = lines(of: records.tables)
@@ -94,5 +94,10 @@ enum RecordEventsView {
     for (index, line) in sentence.wrapped(to: inside.width - 2).prefix(inside.height).enumerated() {
       frame.put(line, at: inside.x + 1, inside.y + index, .dim, width: inside.width - 2)
     }
+  }
+
+  /// Whose records they are, where they are not the world's.
+  private static func title(_ records: RecordsState) -> String {
+    records.scope.map { "Records · \($0.name)" } ?? "Records"
   }
 }

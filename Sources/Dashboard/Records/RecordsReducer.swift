@@ -24,6 +24,7 @@ enum RecordsReducer {
       }
     case .asOf: state.overlays.append(.recordDay(RecordDayState(state)))
     case .pickEvent: state.overlays.append(.picker(.recordEvents(state.records)))
+    case .recordScope: return [.loadRecordScopes]
     case .filter: state.overlays.append(.filter(TextInput(state.records.filter.text)))
     case .nextMatch, .previousMatch:
       state.records.half = .events
@@ -35,14 +36,30 @@ enum RecordsReducer {
 
   /// What has to be loaded when the pane comes on the screen.
   static func opened(_ state: inout AppState) -> [Effect] {
-    state.records.progressions == nil ? [.loadRecords] : []
+    state.records.progressions == nil ? [.loadRecords(of: state.records.scope)] : []
   }
 
   static func loaded(_ progressions: [RecordProgression], in state: inout AppState) {
-    if state.records.eventID == nil, let event = state.replay?.race.event {
+    let wanted = state.records.wantedEvent ?? state.replay?.race.event
+    if state.records.eventID == nil, let event = wanted {
       state.records.eventID = progressions.first { $0.event == event }?.id
     }
     state.records.take(progressions, state.races, limit: limit(state))
+  }
+
+  /// Lets one choose whose records are shown.
+  static func loaded(_ scopes: [RecordScope], in state: inout AppState) {
+    guard !scopes.isEmpty else {
+      state.toast = "the library has no records but the world's"
+      return
+    }
+    state.overlays.append(.picker(.recordScopes(scopes, selected: state.records.scope)))
+  }
+
+  /// Shows the records of the world, an area or a nation.
+  static func choose(_ scope: RecordScope?, in state: inout AppState) -> [Effect] {
+    state.records.choose(scope)
+    return opened(&state)
   }
 
   static func move(by rows: Int, _ state: inout AppState) {

@@ -26,6 +26,8 @@ package struct RecordsState: Sendable {
     }
   }
 
+  /// Whose records are shown; `nil` for the world's.
+  package private(set) var scope: RecordScope?
   /// Which events are shown.
   package var filter = RecordsFilter()
   /// The day as of which the book is shown; `nil` for its last.
@@ -34,6 +36,8 @@ package struct RecordsState: Sendable {
   package private(set) var limit: CalendarDate?
   /// The event chosen, by its progression's id.
   package var eventID: String?
+  /// The event to choose once the records of somebody else have come.
+  private(set) var wantedEvent: Event?
   /// Which line of its table is chosen.
   package private(set) var selected = 0
   /// What the lines are sorted by.
@@ -95,6 +99,18 @@ package struct RecordsState: Sendable {
     lines = table.map { RecordLine.lines(of: $0, order, races) } ?? []
     let standing = lines.firstIndex { $0.row?.stand.isStanding ?? false }
     selected = before.flatMap { step in lines.firstIndex { $0.step == step } } ?? standing ?? 0
+  }
+
+  /// Asks for the records of somebody else; until they come there are none.
+  package mutating func choose(_ scope: RecordScope?) {
+    self.scope = scope
+    wantedEvent = table?.progression.event
+    eventID = nil
+    progressions = nil
+    tables = []
+    lines = []
+    half = .events
+    zoom = 0
   }
 
   /// Chooses an event.

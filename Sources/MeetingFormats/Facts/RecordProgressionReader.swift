@@ -17,9 +17,11 @@ struct RecordProgressionReader {
     for entry in try object.objects("not_eligible") {
       notEligible.append(try refused(entry, event.discipline))
     }
+    let area = try object.optionalText("area") ?? "world"
     return RecordProgression(
       id: object.fileStem,
       event: event,
+      scope: area == "world" ? nil : RecordScope(area),
       kind: try object.text("kind"),
       asOf: try object.date("as_of"),
       steps: steps,

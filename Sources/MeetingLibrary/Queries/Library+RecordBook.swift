@@ -28,7 +28,7 @@ extension Library {
     in database: Database
   ) throws -> [RecordProgression] {
     let condition = """
-      event_id IN (
+      scope IS NULL AND event_id IN (
         SELECT event.id FROM event JOIN discipline ON discipline.id = event.discipline_id
         WHERE event.sex = ? AND event.track = ?
           AND (event.restriction IS NULL OR event.restriction IS ?)

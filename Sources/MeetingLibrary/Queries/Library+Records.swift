@@ -2,11 +2,30 @@ package import Athletics
 import GRDB
 
 extension Library {
-  /// Every record progression, by id.
+  /// Every record progression of the world, an area or a nation, by id.
   ///
+  /// - Parameter scope: whose records; `nil` for the world's.
+  /// - Returns: none where the library has none of them.
+  /// - Throws: `LibraryError` when the library cannot be read.
   /// - Complexity: O(*n*) in the steps of all.
-  package func progressions() throws(LibraryError) -> [RecordProgression] {
-    try read { database in try ProgressionQuery(database).progressions() }
+  package func progressions(
+    of scope: RecordScope? = nil
+  ) throws(LibraryError) -> [RecordProgression] {
+    try read { database in
+      try ProgressionQuery(database).progressions(where: "scope IS ?", [scope?.name])
+    }
+  }
+
+  /// Whose records the library has beside the world's, areas before others, then by name.
+  ///
+  /// - Complexity: O(*n*) in the progressions.
+  package func recordScopes() throws(LibraryError) -> [RecordScope] {
+    let scopes = try read { database in
+      try database.rows("SELECT DISTINCT scope FROM record_progression WHERE scope IS NOT NULL") {
+        RecordScope(try $0.next(String.self))
+      }
+    }
+    return scopes.sorted { ($0.isArea ? 0 : 1, $0.name) < ($1.isArea ? 0 : 1, $1.name) }
   }
 
   /// The record progression of an id, such as `mile-short-track-men`.
@@ -16,7 +35,7 @@ extension Library {
     }
   }
 
-  /// The record progression of an event: by discipline, sex and track, and its restriction.
+  /// The world's record progression of an event: by discipline, sex and track, and its restriction.
   ///
   /// The discipline is told by its id, such as `mile`, a restriction as the facts word it, such as
   /// `women only`; `nil` where there is no such progression.
@@ -32,12 +51,19 @@ extension Library {
           SELECT event.id FROM event JOIN discipline ON discipline.id = event.discipline_id
           WHERE discipline.slug = ? AND event.sex = ? AND event.track = ?
             AND event.restriction IS ?)
+          AND scope IS NULL
         """
       return try ProgressionQuery(database).progressions(
         where: condition,
         [discipline, sex.code, track.code, restriction]
       ).first
     }
+  }
+}
+
+extension RecordScope {
+  fileprivate var isArea: Bool {
+    if case .area = self { true } else { false }
   }
 }
 
@@ -69,6 +95,7 @@ struct ProgressionQuery {
       return RecordProgression(
         id: row.slug,
         event: try references.event(row.eventID),
+        scope: row.scope.map { RecordScope($0) },
         kind: row.kind,
         asOf: row.asOf,
         steps: steps[.step] ?? [],

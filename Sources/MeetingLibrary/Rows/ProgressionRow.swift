@@ -5,7 +5,7 @@ import GRDB
 struct ProgressionRow: TableRow {
   static let sql = RowSQL(
     "record_progression",
-    ["slug", "event_id", "kind", "as_of", "origin"]
+    ["slug", "event_id", "kind", "as_of", "origin", "scope"]
   )
 
   var slug: String
@@ -13,6 +13,7 @@ struct ProgressionRow: TableRow {
   var kind: String
   var asOf: CalendarDate
   var origin: Origin
+  var scope: String?
 
   init(_ progression: RecordProgression, eventID: Int64, origin: Origin) {
     slug = progression.id
@@ -20,6 +21,7 @@ struct ProgressionRow: TableRow {
     kind = progression.kind
     asOf = progression.asOf
     self.origin = origin
+    scope = progression.scope?.name
   }
 
   init(from columns: inout ColumnReader) throws {
@@ -28,11 +30,13 @@ struct ProgressionRow: TableRow {
     kind = try columns.next()
     asOf = CalendarDate(code: try columns.next())
     origin = Origin(rawValue: try columns.next()) ?? .user
+    scope = try columns.optional()
   }
 
   var values: [DatabaseValue] {
     [
       .text(slug), .number(eventID), .text(kind), .number(asOf.code), .number(origin.rawValue),
+      .text(scope),
     ]
   }
 }

@@ -24,6 +24,15 @@ struct RecordsCommand: ParsableCommand {
   var women = false
 
   @Option(
+    name: .customLong("of"),
+    help: ArgumentHelp(
+      "Whose records: an area such as European, or a nation (default: the world's).",
+      valueName: "scope"
+    )
+  )
+  var scope: String?
+
+  @Option(
     name: .long,
     help: ArgumentHelp(
       "As the book stood at the end of this day, such as 2025-02-10 (default: its last).",
@@ -44,9 +53,11 @@ struct RecordsCommand: ParsableCommand {
   }
 
   func run() throws {
-    let (all, races) = try libraryOptions.askForCommand {
-      (try $0.progressions(), try $0.races())
+    let scope = scope.map { RecordScope(asked: $0) }
+    let (all, races, scopes) = try libraryOptions.askForCommand {
+      (try $0.progressions(of: scope), try $0.races(), try $0.recordScopes())
     }
+    if let scope, all.isEmpty { throw Self.unknown(scope, among: scopes) }
     let sex: Sex? = men ? .men : women ? .women : nil
     let name = words.joined(separator: " ")
     let book = BookDay(all, on: asOf?.date)
@@ -57,6 +68,12 @@ struct RecordsCommand: ParsableCommand {
     }
     let tables = book.tables.filter { sex == nil || $0.progression.event.sex == sex }
     try progression ? printAll(tables, races) : printBook(tables, races)
+  }
+
+  private static func unknown(_ scope: RecordScope, among scopes: [RecordScope]) -> CommandError {
+    let known =
+      scopes.isEmpty ? "" : "; it has those of \(scopes.map(\.name).joined(separator: ", "))"
+    return .notFound("the library has no \(scope.name) records, only the world's\(known)")
   }
 
   private func printOne(_ table: ProgressionTable, _ races: [RaceSummary]) throws {

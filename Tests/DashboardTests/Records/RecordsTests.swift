@@ -19,19 +19,39 @@ struct RecordsTests {
   @Test("5 loads the book once, and chooses the event of the race shown")
   func opens() throws {
     var driver = try records()
-    #expect(driver.effects == [.loadRecords])
+    #expect(driver.effects == [.loadRecords(of: nil)])
     #expect(driver.state.records.eventID == "mile-short-track-men")
     #expect(driver.shows("Mile, short track · men"))
     driver.press("4", "5")
-    #expect(driver.effects == [.loadRecords])
+    #expect(driver.effects == [.loadRecords(of: nil)])
   }
 
   @Test("a press on the tab loads the book too")
   func tab() throws {
     var driver = try DashboardDriver()
     driver.click("5 Records")
-    #expect(driver.effects == [.loadRecords])
+    #expect(driver.effects == [.loadRecords(of: nil)])
     #expect(driver.shows("3:45.14"))
+  }
+
+  @Test("C chooses whose records are shown, and leads back to the world's")
+  func scopes() throws {
+    var driver = try records()
+    driver.press("C")
+    #expect(driver.shows("the library has no records but the world's"))
+    var irish = try #require(TestFacts.facts.progressions.first { $0.id == "mile-men" })
+    irish.id = "mile-men-irish"
+    irish.scope = .nation("Irish")
+    driver.send(.recordScopesLoaded([.nation("Irish")]))
+    driver.press("Down", "Enter")
+    #expect(driver.effects.last == .loadRecords(of: .nation("Irish")))
+    driver.send(.recordsLoaded([irish]))
+    #expect(driver.shows("Records · Irish"))
+    #expect(driver.state.records.tables.map(\.progression.id) == ["mile-men-irish"])
+    driver.send(.recordScopesLoaded([.nation("Irish")]))
+    driver.press("Up", "Enter")
+    #expect(driver.effects.last == .loadRecords(of: nil))
+    #expect(driver.state.records.eventID == "mile-men", "the event stays the same")
   }
 
   @Test("the rows tell days and gains: Nuguse's 3:46.63 stood 5 days")

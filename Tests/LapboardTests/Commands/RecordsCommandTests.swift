@@ -156,6 +156,14 @@ struct RecordsCommandTests {
     #expect(nothing.errors.contains("lapboard records lists all"))
   }
 
+  @Test("an area whose records no source has given is said to be missing")
+  func area() throws {
+    let outcome = try Lapboard.run("records --of Europe")
+    #expect(outcome.status == 66)
+    expectOneLine(outcome.errors)
+    #expect(outcome.errors.contains("no European records, only the world's"))
+  }
+
   @Test(
     "wrong calls end with 64",
     arguments: ["--men --women", "--as-of yesterday", "--json --csv"]
