@@ -16,12 +16,7 @@ extension Library {
       let references = References(database)
       let events = try EventNumbers(database).byNumber()
       let sql = Self.personSQL
-      let lines = try database.rows(sql, [person]) { columns in
-        PerformanceLine(
-          row: try PerformanceRow(from: &columns),
-          athlete: try AthleteRow(from: &columns).athlete
-        )
-      }
+      let lines = try database.rows(sql, [person]) { try PerformanceLine(from: &$0) }
       let groups = Dictionary(grouping: lines) { line in
         Event.Key(book: Book(of: line.row), track: line.row.track)
       }

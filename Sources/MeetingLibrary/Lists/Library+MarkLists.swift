@@ -13,8 +13,8 @@ extension Library {
   ///   - count: how many lines; fewer at the end of the list.
   /// - Returns: the lines, how long the list is, and how far it is complete.
   /// - Throws: `LibraryError` when the library cannot be read.
-  /// - Complexity: O(log *n*) by mark; O(*n*) in the marks of one nation or year, and O(*n* log *n*)
-  ///   in the list when it is sorted by another column or ends on a day.
+  /// - Complexity: O(log *n*) by mark; O(*n*) in the marks of the year when nation and year are given,
+  ///   O(*n* log *n*) in the list when it is sorted by another column or ends on a day.
   package func markPage(
     _ query: MarkQuery,
     from start: Int,
@@ -26,12 +26,11 @@ extension Library {
       guard let list = try MarkList(query, in: database) else {
         return MarkPage(query: query, total: 0, start: first, marks: [], partial: partial)
       }
-      let total = try list.total()
       return MarkPage(
         query: query,
-        total: total,
+        total: list.total,
         start: first,
-        marks: try list.lines(from: first, count: count, of: total),
+        marks: try list.lines(from: first, count: count),
         partial: partial
       )
     }
@@ -48,13 +47,12 @@ extension Library {
       let order = MarkCode(mark).order
       let better = try list.countBetter(than: order)
       let level = try list.countLevel(with: order)
-      let total = try list.total()
       return MarkRank(
         rank: better + 1,
         levelCount: level,
-        total: total,
+        total: list.total,
         ahead: try list.neighbour(of: order, isBetter: true, better: better, level: level),
-        behind: better + level < total
+        behind: better + level < list.total
           ? try list.neighbour(of: order, isBetter: false, better: better, level: level) : nil
       )
     }
@@ -67,13 +65,13 @@ extension Library {
   package func start(ofRank rank: Int, in query: MarkQuery) throws(LibraryError) -> Int {
     try read { database in
       guard let list = try MarkList(query, in: database) else { return 0 }
-      let total = try list.total()
+      let total = list.total
       let place = max(0, min(rank, total) - 1)
       var byMark = query
       byMark.column = .mark
       byMark.isReversed = false
       guard
-        let found = try MarkList(byMark, in: database)?.lines(from: place, count: 1, of: total)
+        let found = try MarkList(byMark, in: database)?.lines(from: place, count: 1)
           .first
       else { return place }
       return query.isReversed ? total - 1 - place : found.rank - 1

@@ -15,8 +15,8 @@ struct MarkFilter {
   let ages: [Int]
   /// The bit of `BestFlags` where an athlete stands once; `nil` in a list of all marks.
   let bit: Int?
-  /// Whether `mark_count` knows how many there are and where.
-  let isCounted: Bool
+  /// The slice of `mark_count` that knows how many there are and where; `nil` where none does.
+  let slice: String?
 
   /// The rows of a query; `nil` where the library does not know its discipline.
   init?(_ query: MarkQuery, in database: Database) throws {
@@ -29,7 +29,7 @@ struct MarkFilter {
     book = (query.isOfCountingMarks ? whole : whole.refused).code
     tracks = (query.track.map { [$0] } ?? TrackKind.allCases).map(\.code)
     ages = (query.ageGroup.map { AgeClass.all(of: $0) } ?? AgeClass.allCases).map(\.rawValue)
-    isCounted = query.year == nil && query.nation == nil && query.through == nil
+    slice = Self.slice(of: query)
     let bit = BestFlags.bit(
       isOfTrack: query.track != nil,
       isOfYear: query.year != nil,
@@ -39,8 +39,8 @@ struct MarkFilter {
     var conditions = Conditions()
     conditions.add("book = ?", [.number(book)])
     let index = conditions.limit(query)
-    conditions.addChoice("track", tracks, of: TrackKind.allCases.count, isCounted)
-    conditions.addChoice("age_class", ages, of: AgeClass.allCases.count, isCounted)
+    conditions.addChoice("track", tracks)
+    conditions.addChoice("age_class", ages)
     if let last = query.through { conditions.limit(through: last) }
     if let bit = self.bit, query.through == nil {
       let higher = query.nation == nil ? 0 : Int64(1) << (bit + BestFlags.nationShift)
@@ -54,6 +54,15 @@ struct MarkFilter {
   /// The values of the condition, and some numbers more.
   func statementArguments(_ more: [Int64]) -> StatementArguments {
     StatementArguments(of: arguments + more.map { .number($0) })
+  }
+
+  private static func slice(of query: MarkQuery) -> String? {
+    if query.through != nil { return nil }
+    switch (query.year, query.nation) {
+    case (nil, let nation): return nation ?? ""
+    case (let year?, nil): return String(year)
+    default: return nil
+    }
   }
 
   /// The best row of every person among some rows.
@@ -75,21 +84,16 @@ struct MarkFilter {
       arguments += values
     }
 
-    /// Limits nation and year, and tells the index that has them in front.
+    /// Limits nation and year, and tells the index that has one of them in front.
     mutating func limit(_ query: MarkQuery) -> String {
-      if let nation = query.nation {
-        add("nation = ?", [.text(nation)])
-        if let year = query.year { add("year = ?", [.number(year)]) }
-        return "performance_nation"
-      }
-      guard let year = query.year else { return "performance_list" }
-      add("year = ?", [.number(year)])
-      return "performance_year"
+      if let year = query.year { add("year = ?", [.number(year)]) }
+      if let nation = query.nation { add("nation = ?", [.text(nation)]) }
+      if query.year != nil { return "performance_year" }
+      return query.nation == nil ? "performance_list" : "performance_nation"
     }
 
-    /// Limits a column to some codes; all of them are written out only where an index needs them.
-    mutating func addChoice(_ column: String, _ codes: [Int], of count: Int, _ isNeeded: Bool) {
-      guard isNeeded || codes.count < count else { return }
+    /// Limits a column to some codes; all of them are written out, for the indexes go on behind it.
+    mutating func addChoice(_ column: String, _ codes: [Int]) {
       let list = codes.map(String.init).joined(separator: ", ")
       add("\(column) IN (\(list))", [])
     }

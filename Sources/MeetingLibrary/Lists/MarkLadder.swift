@@ -3,60 +3,78 @@ import GRDB
 
 /// Where the lines of a counted list lie among its marks, by `mark_count`.
 struct MarkLadder {
-  private let database: Database
-  private let filter: MarkFilter
-  private let coarse: [Step]
-
   /// How many lines a bucket holds.
   private struct Step {
     var bucket: Int64
     var count: Int
   }
 
-  /// A range of marks that holds lines of the list.
-  struct Range {
-    /// Lines before the range.
-    var before: Int
-    /// The marks.
-    var marks: ClosedRange<Int64>
-  }
+  private let database: Database
+  private let filter: MarkFilter
+  private let slice: String
+  /// The level at which the whole list is known, and that within one of its buckets.
+  private let levels: (outer: MarkBucket.Level, inner: MarkBucket.Level?)
+  private let steps: [Step]
 
-  init(_ filter: MarkFilter, in database: Database) throws {
+  /// The ladder of a list; `nil` where its marks are not counted.
+  init?(_ filter: MarkFilter, in database: Database) throws {
+    guard let slice = filter.slice else { return nil }
     self.database = database
     self.filter = filter
-    coarse = try Self.steps(.coarse, Int64.min...Int64.max, filter, database)
+    self.slice = slice
+    levels = slice.isEmpty ? (.coarse, .fine) : (.sliced, nil)
+    steps = try Self.steps(levels.outer, Int64.min...Int64.max, slice, filter, database)
   }
 
   /// Lines of the whole list.
-  var total: Int { coarse.reduce(0) { $0 + $1.count } }
+  var total: Int { steps.reduce(0) { $0 + $1.count } }
 
   /// Lines in buckets before that of a mark, and those marks of its bucket that are better.
   func below(_ order: Int64) throws -> (count: Int, rest: ClosedRange<Int64>?) {
-    let bucket = MarkBucket.of(order, .coarse)
-    var count = coarse.lazy.filter { $0.bucket < bucket }.reduce(0) { $0 + $1.count }
-    guard coarse.contains(where: { $0.bucket == bucket }) else { return (count, nil) }
-    let fine = MarkBucket.of(order, .fine)
-    let steps = try fineSteps(of: bucket)
-    count += steps.lazy.filter { $0.bucket < fine }.reduce(0) { $0 + $1.count }
-    let marks = MarkBucket.marks(of: fine, .fine)
-    let isEmpty = order == marks.lowerBound || !steps.contains { $0.bucket == fine }
-    return (count, isEmpty ? nil : marks.lowerBound...order - 1)
+    var bucket = MarkBucket.of(order, levels.outer)
+    var count = Self.count(before: bucket, in: steps)
+    guard steps.contains(where: { $0.bucket == bucket }) else { return (count, nil) }
+    var marks = MarkBucket.marks(of: bucket, levels.outer)
+    if let inner = levels.inner {
+      let steps = try innerSteps(of: bucket, inner)
+      bucket = MarkBucket.of(order, inner)
+      count += Self.count(before: bucket, in: steps)
+      guard steps.contains(where: { $0.bucket == bucket }) else { return (count, nil) }
+      marks = MarkBucket.marks(of: bucket, inner)
+    }
+    return (count, order == marks.lowerBound ? nil : marks.lowerBound...order - 1)
   }
 
-  /// The marks among which some lines of the list lie, fewer than a fine bucket more on each side.
-  func range(of lines: Swift.Range<Int>) throws -> Range? {
-    guard let first = try bucket(at: lines.lowerBound),
-      let last = try bucket(at: max(lines.lowerBound, min(lines.upperBound, total) - 1))
-    else { return nil }
-    let from = MarkBucket.marks(of: first.bucket, .fine).lowerBound
-    let to = MarkBucket.marks(of: last.bucket, .fine).upperBound
-    return Range(before: first.before, marks: from...max(from, to))
+  /// The marks among which some lines of the list lie, less than a bucket more on each side.
+  ///
+  /// - Returns: how many lines come before those marks, and the marks; `nil` beyond the list.
+  func marks(of lines: Range<Int>) throws -> (before: Int, marks: ClosedRange<Int64>)? {
+    let last = max(lines.lowerBound, min(lines.upperBound, total) - 1)
+    guard let first = try marks(at: lines.lowerBound), let last = try marks(at: last) else {
+      return nil
+    }
+    return (first.before, first.marks.lowerBound...last.marks.upperBound)
   }
 
-  /// The fine bucket that a line lies in.
-  private func bucket(at line: Int) throws -> (bucket: Int64, before: Int)? {
-    guard let coarse = Self.step(at: line, in: coarse, before: 0) else { return nil }
-    return Self.step(at: line, in: try fineSteps(of: coarse.bucket), before: coarse.before)
+  /// The marks of the bucket that a line lies in.
+  private func marks(at line: Int) throws -> (before: Int, marks: ClosedRange<Int64>)? {
+    guard let outer = Self.step(at: line, in: steps, before: 0) else { return nil }
+    guard let inner = levels.inner else {
+      return (outer.before, MarkBucket.marks(of: outer.bucket, levels.outer))
+    }
+    let steps = try innerSteps(of: outer.bucket, inner)
+    guard let step = Self.step(at: line, in: steps, before: outer.before) else { return nil }
+    return (step.before, MarkBucket.marks(of: step.bucket, inner))
+  }
+
+  private func innerSteps(of bucket: Int64, _ level: MarkBucket.Level) throws -> [Step] {
+    let marks = MarkBucket.marks(of: bucket, levels.outer)
+    let buckets = MarkBucket.of(marks.lowerBound, level)...MarkBucket.of(marks.upperBound, level)
+    return try Self.steps(level, buckets, slice, filter, database)
+  }
+
+  private static func count(before bucket: Int64, in steps: [Step]) -> Int {
+    steps.lazy.filter { $0.bucket < bucket }.reduce(0) { $0 + $1.count }
   }
 
   private static func step(
@@ -72,35 +90,27 @@ struct MarkLadder {
     return nil
   }
 
-  private func fineSteps(of bucket: Int64) throws -> [Step] {
-    try Self.steps(.fine, MarkBucket.fine(of: bucket), filter, database)
-  }
-
   private static func steps(
     _ level: MarkBucket.Level,
     _ buckets: ClosedRange<Int64>,
+    _ slice: String,
     _ filter: MarkFilter,
     _ database: Database
   ) throws -> [Step] {
-    let sql = sql(filter)
+    let column = filter.bit.map { "best_\(BestFlags.counted($0))" } ?? "marks"
+    let tracks = filter.tracks.map(String.init).joined(separator: ", ")
+    let ages = filter.ages.map(String.init).joined(separator: ", ")
+    let sql = """
+      SELECT bucket, sum(\(column)) FROM mark_count
+      WHERE book = ? AND slice = ? AND level = ? AND bucket BETWEEN ? AND ?
+        AND +track IN (\(tracks)) AND +age_class IN (\(ages))
+      GROUP BY bucket HAVING sum(\(column)) > 0 ORDER BY bucket
+      """
     let arguments: StatementArguments = [
-      filter.book, level.rawValue, buckets.lowerBound, buckets.upperBound,
+      filter.book, slice, level.rawValue, buckets.lowerBound, buckets.upperBound,
     ]
     return try database.rows(sql, arguments) {
       Step(bucket: try $0.next(), count: try $0.next())
     }
-  }
-
-  /// The lines of a list by bucket.
-  static func sql(_ filter: MarkFilter) -> String {
-    let column = filter.bit.map { "best_\($0)" } ?? "marks"
-    let tracks = filter.tracks.map(String.init).joined(separator: ", ")
-    let ages = filter.ages.map(String.init).joined(separator: ", ")
-    return """
-      SELECT bucket, sum(\(column)) FROM mark_count
-      WHERE book = ? AND level = ? AND bucket BETWEEN ? AND ? AND +track IN (\(tracks))
-        AND +age_class IN (\(ages))
-      GROUP BY bucket HAVING sum(\(column)) > 0 ORDER BY bucket
-      """
   }
 }

@@ -8,6 +8,7 @@ struct MarkList {
   private let query: MarkQuery
   private let filter: MarkFilter
   private let ladder: MarkLadder?
+  private let gathered: GatheredMarks?
 
   /// The list of a query; `nil` where the library does not know its discipline.
   init?(_ query: MarkQuery, in database: Database) throws {
@@ -16,30 +17,29 @@ struct MarkList {
     self.query = query
     self.filter = filter
     references = References(database)
-    ladder = filter.isCounted ? try MarkLadder(filter, in: database) : nil
+    ladder = try MarkLadder(filter, in: database)
+    gathered = ladder == nil ? try GatheredMarks(filter, in: database) : nil
   }
 
   /// Lines of the whole list.
-  func total() throws -> Int {
-    if let ladder { return ladder.total }
-    return try count("")
-  }
+  var total: Int { ladder?.total ?? gathered?.ids.count ?? 0 }
 
   /// Lines whose mark is better than one.
   func countBetter(than order: Int64) throws -> Int {
-    guard let ladder else { return try count(" AND mark < ?", order) }
+    guard let ladder else { return gathered?.countBetter(than: order) ?? 0 }
     let (count, rest) = try ladder.below(order)
     guard let rest else { return count }
-    return try count + self.count(" AND mark BETWEEN ? AND ?", rest.lowerBound, rest.upperBound)
+    return try count + self.count(of: rest)
   }
 
   /// Lines of one mark.
   func countLevel(with order: Int64) throws -> Int {
-    try count(" AND mark = ?", order)
+    guard let gathered else { return try count(of: order...order) }
+    return gathered.countBetter(than: order + 1) - gathered.countBetter(than: order)
   }
 
   /// Some lines in the order of the query, the first of them at a place of the whole list.
-  func lines(from start: Int, count: Int, of total: Int) throws -> [RankedMark] {
+  func lines(from start: Int, count: Int) throws -> [RankedMark] {
     guard count > 0, start < total else { return [] }
     let places = start..<min(total, start + count)
     guard query.column == .mark else { return try ranked(try otherwise(places)) }
@@ -59,17 +59,16 @@ struct MarkList {
 
   /// Lines by mark, the best first.
   private func best(_ places: Range<Int>) throws -> [PerformanceLine] {
-    let order = "mark, date, person_id, id"
-    guard let ladder else {
-      return try rows("", [], order: order, places.count, after: places.lowerBound)
+    if let gathered {
+      return try gathered.ids[places.clamped(to: gathered.ids.indices)].flatMap { try row($0) }
     }
-    guard let range = try ladder.range(of: places) else { return [] }
+    guard let (before, marks) = try ladder?.marks(of: places) else { return [] }
     return try rows(
       " AND mark BETWEEN ? AND ?",
-      [range.marks.lowerBound, range.marks.upperBound],
-      order: order,
+      [marks.lowerBound, marks.upperBound],
+      order: "mark, date, person_id, id",
       places.count,
-      after: places.lowerBound - range.before
+      after: places.lowerBound - before
     )
   }
 
@@ -98,16 +97,19 @@ struct MarkList {
   ) throws -> [PerformanceLine] {
     let sql = Self.pageSQL(filter, condition, order: order)
     let arguments = filter.statementArguments(values + [Int64(count), Int64(offset)])
-    return try database.rows(sql, arguments) { columns in
-      PerformanceLine(
-        row: try PerformanceRow(from: &columns),
-        athlete: try AthleteRow(from: &columns).athlete
-      )
-    }
+    return try database.rows(sql, arguments) { try PerformanceLine(from: &$0) }
+  }
+
+  private func row(_ id: Int64) throws -> [PerformanceLine] {
+    let sql = """
+      SELECT \(PerformanceRow.sql.columns), \(AthleteRow.sql.columns) FROM performance
+      CROSS JOIN athlete ON athlete.id = performance.athlete_id WHERE performance.id = ?
+      """
+    return try database.rows(sql, [id]) { try PerformanceLine(from: &$0) }
   }
 
   /// A page of a list: its rows are found in the index alone, then read.
-  static func pageSQL(_ filter: MarkFilter, _ condition: String, order: String) -> String {
+  private static func pageSQL(_ filter: MarkFilter, _ condition: String, order: String) -> String {
     """
     SELECT \(PerformanceRow.sql.columns), \(AthleteRow.sql.columns)
     FROM (
@@ -120,15 +122,11 @@ struct MarkList {
     """
   }
 
-  private func count(_ condition: String, _ values: Int64...) throws -> Int {
-    let sql = Self.countSQL(filter, condition)
-    let arguments = filter.statementArguments(values)
+  /// Lines of some marks, counted in the index.
+  private func count(of marks: ClosedRange<Int64>) throws -> Int {
+    let sql = "SELECT count(*) FROM \(filter.source) AND mark BETWEEN ? AND ?"
+    let arguments = filter.statementArguments([marks.lowerBound, marks.upperBound])
     return try Int.fetchOne(database.cachedStatement(sql: sql), arguments: arguments) ?? 0
-  }
-
-  /// How many lines fit a condition more.
-  static func countSQL(_ filter: MarkFilter, _ condition: String) -> String {
-    "SELECT count(*) FROM \(filter.source)\(condition)"
   }
 
   // MARK: - Ranks
@@ -171,4 +169,10 @@ struct MarkList {
 struct PerformanceLine {
   var row: PerformanceRow
   var athlete: Athlete
+
+  /// Reads the columns of both tables.
+  init(from columns: inout ColumnReader) throws {
+    row = try PerformanceRow(from: &columns)
+    athlete = try AthleteRow(from: &columns).athlete
+  }
 }

@@ -20,9 +20,25 @@ struct BestFlags: OptionSet {
     return (isOfTrack ? 5 : 0) + (groups.firstIndex(of: group) ?? 0)
   }
 
+  /// The counted list that has the place of a list of one year, among the marks of that year.
+  static func counted(_ bit: Int) -> Int {
+    switch bit {
+    case 10: 0
+    case 11: 4
+    case 12: 5
+    case 13: 9
+    default: bit
+    }
+  }
+
+  /// The flags of lists of one year, each in its counted place.
+  static func ofYear(_ flags: Int64) -> Int64 {
+    (10...13).reduce(0) { $0 | (flags >> $1 & 1) << counted($1) }
+  }
+
   /// How much higher the bit of a nation's list is.
   static let nationShift = 16
-  /// How many bits are counted: those of lists of all years.
+  /// How many bits are counted: those of lists of all years; others take their places (`counted(_:)`).
   static let counted = 10
 
   /// Takes a person's marks of one event, best first, and tells of each where it is the first.

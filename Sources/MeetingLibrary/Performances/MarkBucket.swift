@@ -4,11 +4,19 @@
 /// 0.4 % of its mark, a fine one 0.012 %, of 3:30 that is 0.8 s and 0.026 s.
 enum MarkBucket {
   /// How finely to look.
-  enum Level: Int, CaseIterable {
+  enum Level: Int {
     case coarse = 0
     case fine = 1
+    /// For the marks of one year or nation, which are fewer.
+    case sliced = 2
 
-    fileprivate var bits: Int { self == .coarse ? 9 : 14 }
+    fileprivate var bits: Int {
+      switch self {
+      case .coarse: 9
+      case .fine: 14
+      case .sliced: 8
+      }
+    }
   }
 
   /// The bucket of a mark, told by its least number.

@@ -46,16 +46,20 @@ struct PerformanceKeeper {
   }
 
   private func remove(_ person: Int64, _ counts: inout MarkCounts) throws {
-    let sql = "SELECT book, track, age_class, mark, flags FROM performance WHERE person_id = ?"
+    let sql = """
+      SELECT book, track, age_class, mark, flags, nation, year FROM performance WHERE person_id = ?
+      """
     let count = try database.rows(sql, [person]) { columns in
-      counts.add(
-        -1,
+      let mark = CountedMark(
         book: try columns.next(),
         track: try columns.next(),
         age: try columns.next(),
         order: try columns.next(),
-        flags: try columns.next()
+        flags: try columns.next(),
+        nation: try columns.next(),
+        year: try columns.next()
       )
+      counts.add(-1, mark)
     }.count
     guard count > 0 else { return }
     try database.run("DELETE FROM performance WHERE person_id = ?", [person])
@@ -75,14 +79,7 @@ struct PerformanceKeeper {
     PerformanceRow.flagBests(&rows)
     for row in rows {
       try row.insert(database)
-      counts.add(
-        1,
-        book: row.book,
-        track: row.track.code,
-        age: row.age.rawValue,
-        order: row.code.order,
-        flags: row.flags.rawValue
-      )
+      counts.add(1, row.counted)
     }
   }
 
@@ -115,6 +112,18 @@ extension PerformanceRow {
         nation: row.nation
       )
     }
+  }
+
+  fileprivate var counted: CountedMark {
+    CountedMark(
+      book: book,
+      track: track.code,
+      age: age.rawValue,
+      order: code.order,
+      flags: flags.rawValue,
+      nation: nation,
+      year: date?.year ?? 0
+    )
   }
 
   private var sortKey: (Int64, Int64, Int, Int) {
