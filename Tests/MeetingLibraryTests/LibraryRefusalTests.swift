@@ -135,7 +135,7 @@ struct LibraryRefusalTests {
     var bytes = try library()
     bytes.replaceSubrange(60..<64, with: [0, 0, 0, 99])  // user_version
     try expectLeftAlone(bytes) { path in
-      "\(path) was made by a newer lapboard (schema 99, this one knows 5): "
+      "\(path) was made by a newer lapboard (schema 99, this one knows \(EarlierLibrary.current)): "
         + "carrying on in memory; update lapboard, or set --library"
     }
   }

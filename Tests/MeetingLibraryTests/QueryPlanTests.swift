@@ -68,6 +68,7 @@ struct QueryPlanTests {
   func athlete() throws {
     let kerr = Athlete(name: "Josh Kerr", nation: "GBR")
     try expectSearches { _ = try library.marks(of: kerr) }
+    try expectSearches { _ = try library.athletePage(of: kerr) }
   }
 
   @Test("a search searches", arguments: ["a", "jak ing", "lievin 2025", "1500"])

@@ -127,6 +127,7 @@ struct LibraryMeasure {
       try library.markPage(large, from: index * 311, count: 1).marks.map(\.athlete)
     }
     try measure("all marks of an athlete", athletes) { try library.marks(of: $0) }
+    try measure("the page of an athlete", athletes) { try library.athletePage(of: $0) }
   }
 
   /// What is typed, a letter more each time.

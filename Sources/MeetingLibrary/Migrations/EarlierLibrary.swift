@@ -22,6 +22,9 @@ package enum EarlierLibrary {
     try queue.close()
   }
 
+  /// The schema of this lapboard.
+  package static var current: Int { Migration.current }
+
   /// Every schema before the current one.
   package static var versions: [Int] {
     Migration.all.map(\.version).filter { $0 < Migration.current }

@@ -42,7 +42,7 @@ struct Performance {
       return false
     }
     guard let mine = stated.date, let theirs = mark.date else { return isLevel }
-    return mine.canBe(theirs) && (isLevel || (mine.day != nil && mine == theirs))
+    return mine.mayEqual(theirs) && (isLevel || (mine.day != nil && mine == theirs))
   }
 
   private mutating func add(_ mark: StatedMark) {

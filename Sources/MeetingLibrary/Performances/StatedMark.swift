@@ -76,15 +76,6 @@ extension MarkCode {
 }
 
 extension PartialDate {
-  /// Whether two dates can be the same day, as far as each is known.
-  func canBe(_ other: PartialDate) -> Bool {
-    guard year == other.year else { return false }
-    guard let month, let otherMonth = other.month else { return true }
-    guard month == otherMonth else { return false }
-    guard let day, let otherDay = other.day else { return true }
-    return day == otherDay
-  }
-
   /// How much of the date is known: 1 to 3.
   var fullness: Int { day != nil ? 3 : month != nil ? 2 : 1 }
 }
