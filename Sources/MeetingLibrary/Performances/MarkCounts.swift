@@ -15,67 +15,54 @@ struct CountedMark {
 
 /// How the counts of marks change in one transaction.
 struct MarkCounts {
-  private struct Key: Hashable {
-    var book: Int64
-    var slice: String
-    var level: Int
-    var bucket: Int64
-    var track: Int
-    var age: Int
-  }
-
-  private var changes: [Key: [Int]] = [:]
+  private var changes: [MarkCell: Change] = [:]
+  private var nations = NationNumbers()
 
   /// How many cells have changed.
   var count: Int { changes.count }
 
   /// Counts one mark more, or one less.
-  mutating func add(_ change: Int, _ mark: CountedMark) {
-    add(change, mark, "", .coarse, flags: mark.flags)
-    add(change, mark, "", .fine, flags: mark.flags)
-    add(change, mark, mark.nation, .sliced, flags: mark.flags | mark.flags >> BestFlags.nationShift)
+  mutating func add(_ change: Int32, _ mark: CountedMark) {
+    add(change, mark, slice: 0, .coarse, flags: mark.flags)
+    add(change, mark, slice: 0, .fine, flags: mark.flags)
+    let nation = mark.flags | mark.flags >> BestFlags.nationShift
+    add(change, mark, slice: nations.number(of: mark.nation), .sliced, flags: nation)
     guard mark.year != 0 else { return }
-    add(change, mark, String(mark.year), .sliced, flags: BestFlags.ofYear(mark.flags))
+    add(change, mark, slice: mark.year, .sliced, flags: BestFlags.ofYear(mark.flags))
   }
 
   private mutating func add(
-    _ change: Int,
+    _ change: Int32,
     _ mark: CountedMark,
-    _ slice: String,
+    slice: Int,
     _ level: MarkBucket.Level,
     flags: Int64
   ) {
-    let key = Key(
-      book: mark.book,
-      slice: slice,
-      level: level.rawValue,
-      bucket: MarkBucket.of(mark.order, level),
-      track: mark.track,
-      age: mark.age
-    )
-    changes[key, default: Self.nothing][0] += change
-    guard flags & Self.mask != 0 else { return }
-    for bit in 0..<BestFlags.counted where flags & (1 << bit) != 0 {
-      changes[key, default: Self.nothing][bit + 1] += change
-    }
+    var counts = Change()
+    counts[0] = change
+    for bit in 0..<BestFlags.counted where flags & (1 << bit) != 0 { counts[bit + 1] = change }
+    changes[MarkCell(mark, slice: slice, level), default: Change()] &+= counts
   }
 
   /// Brings the table up to date and forgets the changes.
+  ///
+  /// In the order of the table, near enough: where it is large, that is most of the speed.
   mutating func write(to database: Database) throws {
-    for (key, change) in changes where change.contains(where: { $0 != 0 }) {
+    for (cell, change) in changes.sorted(by: { $0.key < $1.key }) where change != Change() {
       let place: [DatabaseValue] = [
-        .number(key.book), .text(key.slice), .number(key.level), .number(key.bucket),
-        .number(key.track), .number(key.age),
+        .number(cell.book), .text(nations.text(ofSlice: cell.slice)), .number(Int(cell.level)),
+        .number(cell.bucket), .number(Int(cell.track)), .number(Int(cell.age)),
       ]
-      try database.run(Self.upsert, StatementArguments(of: place + change.map { .number($0) }))
+      let counts = (0...BestFlags.counted).map { DatabaseValue.number(Int(change[$0])) }
+      try database.run(Self.upsert, binding: place + counts)
       guard change[0] < 0 else { continue }
-      try database.run(Self.removal, StatementArguments(of: place))
+      try database.run(Self.removal, binding: place)
     }
     changes.removeAll(keepingCapacity: true)
   }
 
-  private static let nothing = Array(repeating: 0, count: BestFlags.counted + 1)
-  private static let mask: Int64 = (1 << BestFlags.counted) - 1
+  /// How many marks more, then how many more of each counted list.
+  private typealias Change = SIMD16<Int32>
 
   private static let removal = """
     DELETE FROM mark_count

@@ -22,25 +22,24 @@ struct PerformanceKeeper {
   }
 
   /// Follows up on what the transaction has touched, and forgets about it.
-  static func settle(_ database: Database) throws {
+  ///
+  /// So many cells of counts are held back at most, a hundred bytes each.
+  static func settle(_ database: Database, heldCells: Int = 200_000) throws {
     let changed = try Changed(database)
     guard !changed.isEmpty else { return }
     let people = try People(database).settle(athletes: changed.athletes, gone: changed.people)
     let keeper = PerformanceKeeper(database)
-    try keeper.keep(people)
+    try keeper.keep(people, heldCells: heldCells)
     try SearchKeeper(database).keep(changed, people: people)
     try database.run("DELETE FROM changed")
   }
 
-  /// How many cells of counts are held back at most.
-  private static let heldCells = 400_000
-
-  private func keep(_ people: Set<Int64>) throws {
+  private func keep(_ people: Set<Int64>, heldCells: Int) throws {
     var counts = MarkCounts()
     for person in people.sorted() {
       try remove(person, &counts)
       try add(person, &counts)
-      if counts.count > Self.heldCells { try counts.write(to: database) }
+      if counts.count > heldCells { try counts.write(to: database) }
     }
     try counts.write(to: database)
   }

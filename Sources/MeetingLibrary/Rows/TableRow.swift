@@ -33,9 +33,7 @@ extension TableRow {
   /// - Returns: the row's number, which means something only where the table has an `id`.
   @discardableResult
   func insert(_ database: Database) throws -> Int64 {
-    let statement = try database.cachedStatement(sql: Self.sql.insert)
-    statement.setUncheckedArguments(arguments)
-    try statement.execute()
+    try database.run(Self.sql.insert, binding: values)
     return database.lastInsertedRowID
   }
 
@@ -79,6 +77,21 @@ extension Database {
       values.append(try read(&columns))
     }
     return values
+  }
+
+  /// Runs a statement that gives no rows.
+  ///
+  /// The values go straight to SQLite: `StatementArguments` boxes each, which costs as much as the
+  /// insert of a row.
+  func run(_ sql: String, binding values: [DatabaseValue]) throws {
+    let statement = try cachedStatement(sql: sql)
+    statement.setUncheckedArguments(StatementArguments())
+    for (index, value) in values.enumerated() {
+      guard value.bind(to: statement.sqliteStatement, at: CInt(index + 1)) == 0 else {
+        throw DatabaseError(message: "value \(index + 1) cannot be bound", sql: sql)
+      }
+    }
+    try statement.execute()
   }
 
   /// Runs a statement that gives no rows.

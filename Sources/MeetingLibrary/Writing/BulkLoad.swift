@@ -47,7 +47,7 @@ extension Library {
       let lists = try Self.dropIndexes(of: "performance", but: "performance_person", in: database)
       try body(BulkLoad(database))
       for sql in results { try database.execute(sql: sql) }
-      try PerformanceKeeper.settle(database)
+      try PerformanceKeeper.settle(database, heldCells: 4_000_000)
       for sql in lists { try database.execute(sql: sql) }
     }
   }
