@@ -7,8 +7,13 @@ import ReplayEngine
 struct EffectRunner {
   let library: Library
 
-  /// How many athletes the picker takes; a search finds the others.
-  private static let mostAthletes = 5000
+  /// How many athletes the picker takes; what is typed there finds the others.
+  private static let mostAthletes = 1000
+  /// How many meetings and races pickers take, the latest ones; a search finds the others.
+  static let mostMeetings = 1000
+  static let mostRaces = 1000
+  /// How many runners can be chosen as ghosts, those of the latest races.
+  private static let mostRunners = 20_000
 
   /// Runs an effect and tells what came of it; an error becomes a notice.
   func run(_ effect: Effect) -> [AppAction] {
@@ -38,7 +43,13 @@ struct EffectRunner {
       case .loadNations: return [.nationsLoaded(try library.nations())]
       case .loadAthleteChoices:
         return [.athleteChoicesLoaded(try library.knownAthletes(limit: Self.mostAthletes))]
-      case .loadGhostChoices: return [.ghostChoicesLoaded(try library.runners())]
+      case .findAthletes(let text):
+        let hits = try library.search(text, limit: SearchState.limit, only: .athlete)
+        return [.athletesFound(hits.compactMap(\.athlete))]
+      case .loadMeetingChoices:
+        return [.meetingChoicesLoaded(try library.meetings(limit: Self.mostMeetings))]
+      case .loadGhostChoices:
+        return [.ghostChoicesLoaded(try library.runners(limit: Self.mostRunners))]
       case .loadGhost(let request): return try loadGhost(request)
       case .leave, .suspend, .redraw: return []
       }

@@ -8,7 +8,8 @@ enum PlainSummary {
   static func text(_ library: Library, _ state: AppState) throws -> String {
     var text = "lapboard \(Version.text)"
     if let edition = try library.factsEdition() {
-      text += ": \(state.races.count) races, \(state.meetings.count) meetings, "
+      let (races, meetings) = try library.counts()
+      text += ": \(races) races, \(meetings) meetings, "
       text += "the record book as of \(edition.asOf.printed)"
     }
     text += "\n"

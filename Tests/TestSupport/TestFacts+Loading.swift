@@ -14,7 +14,11 @@ extension TestFacts {
 
   /// The bundled facts without a library.
   private struct FactsSource: RaceSource {
-    func races() throws -> [RaceSummary] { try TestFacts.summaries.get() }
+    func races(over distance: Distance, _ sex: Sex, splits: Int) throws -> [RaceSummary] {
+      try TestFacts.summaries.get().filter {
+        $0.distance == distance && $0.event.sex == sex && $0.splitCount >= splits
+      }
+    }
 
     func race(id: String) throws -> Race? { try TestFacts.race(id) }
 

@@ -34,6 +34,10 @@ package enum AppAction: Sendable {
   case athleteLoaded(AthletePage)
   /// Athletes who can be chosen came from the library.
   case athleteChoicesLoaded([Athlete])
+  /// Athletes that the library found for what was typed to choose one.
+  case athletesFound([Athlete])
+  /// Meetings came from the library, to choose one of.
+  case meetingChoicesLoaded([MeetingSummary])
   /// Lines of a list came from the library.
   case listLoaded(MarkPage)
   /// The rank a mark would have in a list came from the library.

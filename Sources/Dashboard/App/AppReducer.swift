@@ -47,6 +47,10 @@ package enum AppReducer {
     case .athleteLoaded(let page): AthletesReducer.loaded(page, in: &state)
     case .athleteChoicesLoaded(let athletes):
       AthletesReducer.choicesLoaded(athletes, in: &state)
+    case .athletesFound(let athletes): AthletesReducer.found(athletes, in: &state)
+    case .meetingChoicesLoaded(let meetings):
+      state.meetings = meetings
+      pickMeeting(&state)
     case .listLoaded(let page): ListsReducer.loaded(page, in: &state)
     case .rankLoaded(let rank, let mark, let query):
       return ListsReducer.found(rank, of: mark, in: query, &state)
@@ -77,6 +81,11 @@ package enum AppReducer {
     }
   }
 
+  private static func pickMeeting(_ state: inout AppState) {
+    let current = state.programme?.meeting.id
+    state.overlays.append(.picker(.meetings(state.meetings, selectedID: current)))
+  }
+
   private static func performGlobally(_ command: Command, on state: inout AppState) -> [Effect]? {
     switch command {
     case .quit: return [.leave]
@@ -86,8 +95,8 @@ package enum AppReducer {
     case .palette: SearchReducer.open(.actions, in: &state)
     case .search: SearchReducer.open(.things, in: &state)
     case .pickMeeting:
-      let current = state.programme?.meeting.id
-      state.overlays.append(.picker(.meetings(state.meetings, selectedID: current)))
+      guard !state.meetings.isEmpty else { return [.loadMeetingChoices] }
+      pickMeeting(&state)
     case .pickRace:
       let current = state.replay?.race.id
       let races = state.races.filter { !state.hides(raceID: $0.id, on: $0.date) }

@@ -26,6 +26,10 @@ package enum Effect: Hashable, Sendable {
   case loadAthlete(Athlete)
   /// Load athletes who can be chosen; answered by `.athleteChoicesLoaded`.
   case loadAthleteChoices
+  /// Find athletes by what was typed, beside those loaded; answered by `.athletesFound`.
+  case findAthletes(String)
+  /// Load meetings to choose one; answered by `.meetingChoicesLoaded`.
+  case loadMeetingChoices
   /// Load lines of a list from a place in it, counted from 0; answered by `.listLoaded`.
   case loadList(MarkQuery, from: Int, count: Int)
   /// Load the rank a mark would have in a list; answered by `.rankLoaded`.

@@ -62,6 +62,17 @@ enum AthletesReducer {
     showPicker(&state)
   }
 
+  /// The library found others for what was typed into the picker.
+  static func found(_ athletes: [Athlete], in state: inout AppState) {
+    guard case .picker(var picker) = state.overlays.last, picker.kind.isOfAthletes else { return }
+    let known = state.athletes.known ?? []
+    let seen = Set(known.map(PickerState.id))
+    let others = athletes.filter { !seen.contains(PickerState.id(of: $0)) }
+    state.athletes.known = known + others
+    picker.add(others.map(PickerState.item))
+    state.overlays[state.overlays.count - 1] = .picker(picker)
+  }
+
   /// Opens a unit that waited for its meeting.
   static func meetingLoaded(_ state: inout AppState) {
     guard let unit = state.athletes.awaitedUnit else { return }

@@ -7,14 +7,16 @@ extension PickerState {
     selected: Athlete?,
     against rival: String?
   ) -> PickerState {
-    let items = athletes.map { athlete in
-      Item(id: id(of: athlete), columns: [athlete.name, athlete.nation])
-    }
-    return PickerState(
+    PickerState(
       kind: .athletes(against: rival),
-      items: items,
+      items: athletes.map(item),
       selectedID: selected.map(id)
     )
+  }
+
+  /// An athlete as a line of the picker.
+  static func item(_ athlete: Athlete) -> Item {
+    Item(id: id(of: athlete), columns: [athlete.name, athlete.nation])
   }
 
   /// What an athlete is chosen by.

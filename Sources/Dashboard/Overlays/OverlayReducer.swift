@@ -45,7 +45,11 @@ enum OverlayReducer {
     case .down, .tab: picker.move(by: 1)
     case .pageUp: picker.move(by: -ScheduleReducer.page)
     case .pageDown: picker.move(by: ScheduleReducer.page)
-    default: _ = picker.edit(key)
+    default:
+      let before = picker.input.text
+      guard picker.edit(key), picker.kind.isOfAthletes, picker.input.text != before else { break }
+      state.overlays.append(.picker(picker))
+      return [.findAthletes(picker.input.text)]
     }
     return nil
   }

@@ -14,6 +14,9 @@ package struct PickerState: Hashable, Sendable {
     /// Athletes; with the name of somebody whom they ran against.
     case athletes(against: String?)
 
+    /// Whether there may be more to choose from than is listed, to be searched for.
+    var isOfAthletes: Bool { if case .athletes = self { true } else { false } }
+
     /// The heading.
     package var title: String {
       switch self {
@@ -49,7 +52,7 @@ package struct PickerState: Hashable, Sendable {
   /// What is chosen from.
   package let kind: Kind
   /// Everything there is, in its natural order.
-  package let items: [Item]
+  package private(set) var items: [Item]
   /// What has been typed.
   package private(set) var input = TextInput()
   /// Indices of the items that match, best first.
@@ -79,6 +82,15 @@ package struct PickerState: Hashable, Sendable {
     guard input.handle(key) else { return false }
     if input.text != before { narrow() }
     return true
+  }
+
+  /// Adds what was found elsewhere for what is typed.
+  ///
+  /// - Complexity: O(*n*·*m*) in the items and the length of their texts.
+  mutating func add(_ found: [Item]) {
+    guard !found.isEmpty else { return }
+    items += found
+    narrow()
   }
 
   /// Moves the choice, stopping at both ends.

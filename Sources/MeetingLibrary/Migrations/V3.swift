@@ -51,7 +51,7 @@ extension Migration {
     ALTER TABLE athlete ADD COLUMN person_id INTEGER;
     CREATE INDEX athlete_folded ON athlete (folded);
     CREATE INDEX athlete_person ON athlete (person_id);
-
+    CREATE INDEX meeting_date ON meeting (starts DESC, slug);
 
     """
 

@@ -12,14 +12,18 @@ package enum AthleteMatch: Hashable, Sendable {
 }
 
 extension Library {
+  /// How many athletes are compared with a name letter by letter; of more, those that a search for
+  /// the name's words finds, the latest first.
+  package static let comparedAthletes = 5000
+
   /// Whom a name typed by the user stands for: words of the name, of the nation's code.
   ///
-  /// - Complexity: O(log *n*) for a whole name; O(*n*) in the athletes for anything else.
+  /// - Complexity: O(log *n*) in the athletes, and O(*m*) in those compared.
   package func athlete(matching name: String) throws(LibraryError) -> AthleteMatch {
     try read { database in
       let exact = try Self.athletes(where: "name = ?", [name], in: database)
       if exact.count == 1 { return .one(exact[0]) }
-      let known = try Self.athletes(in: database)
+      let known = try Self.comparable(with: name, in: database)
       let byID = Dictionary(known.map { (Self.id(of: $0), $0) }) { first, _ in first }
       let candidates = known.map {
         NameCandidate(id: Self.id(of: $0), titles: [$0.name, $0.nation])
@@ -34,10 +38,15 @@ extension Library {
 
   /// Athletes of the library, so many at most: those with a profile first, then by name and nation.
   ///
-  /// - Complexity: O(*n* log *n*) in the athletes.
+  /// - Complexity: O(*m* log *m*) in the athletes told.
   package func knownAthletes(limit: Int) throws(LibraryError) -> [Athlete] {
     try read { database in
-      let profiled = try ProfileQuery(database).profiles().map(\.athlete)
+      let sql = """
+        SELECT \(AthleteRow.sql.columns) FROM (SELECT athlete_id FROM athlete_profile LIMIT ?)
+        CROSS JOIN athlete ON athlete.id = athlete_id ORDER BY name, nation
+        """
+      let profiled = try AthleteRow.fetchAll(database, sql: sql, arguments: [limit]).map(\.athlete)
+      guard profiled.count < limit else { return profiled }
       let seen = Set(profiled.map(Self.id))
       let others = try Self.athletes(in: database, limit: limit)
       return Array((profiled + others.filter { !seen.contains(Self.id(of: $0)) }).prefix(limit))
@@ -59,6 +68,31 @@ extension Library {
       """
     return try AthleteRow.fetchAll(database, sql: sql, arguments: arguments).map(\.athlete)
   }
+
+  /// Athletes who may bear a name: everybody where they are few; else those with all of its words,
+  /// and where there are none, with a word that begins like one of them.
+  private static func comparable(with name: String, in database: Database) throws -> [Athlete] {
+    let everybody = try athletes(in: database, limit: comparedAthletes + 1)
+    guard everybody.count > comparedAthletes else { return everybody }
+    let words = FoldedText.words(of: name)
+    for length in [Int.max, 3, 2, 1] {
+      let terms = words.map { "\"\($0.prefix(length))\"*" }
+      let found = try athletes(
+        where: "person_id IN (\(found))",
+        [terms.joined(separator: length == .max ? " " : " OR "), comparedAthletes],
+        in: database
+      )
+      if !found.isEmpty { return found }
+    }
+    return []
+  }
+
+  /// The people whose names bear some words, the latest first.
+  private static let found = """
+    SELECT rowid & 0xffffffff FROM search_index
+    WHERE search_index MATCH ? AND rowid BETWEEN \(SearchRow.Kind.athlete.numbers.lowerBound)
+      AND \(SearchRow.Kind.athlete.numbers.upperBound) ORDER BY rowid DESC LIMIT ?
+    """
 
   private static func id(of athlete: Athlete) -> String {
     FoldedText.words(of: "\(athlete.name) \(athlete.nation)").joined(separator: "-")

@@ -1,4 +1,5 @@
 package import Athletics
+import GRDB
 
 extension Library {
   /// Who contested two events or more at one championship: by the results of meetings, and by the
@@ -17,8 +18,8 @@ extension Library {
       if let meeting = try meeting(id: id) { found += ChampionshipDouble.tried(at: meeting) }
     }
     if meetingID == nil {
-      for profile in try athletes() where !profile.honours.isEmpty {
-        let page = try athletePage(of: profile.athlete)
+      for athlete in try honoured() {
+        let page = try athletePage(of: athlete)
         found += page.doubles.filter { double in
           !found.contains {
             $0.athlete.name == double.athlete.name && $0.meetingID == double.meetingID
@@ -29,6 +30,19 @@ extension Library {
     }
     return found.sorted {
       $0.date == $1.date ? $0.athlete.name < $1.athlete.name : $0.date > $1.date
+    }
+  }
+
+  /// Whose profile tells of a medal, by name, then nation.
+  private func honoured() throws(LibraryError) -> [Athlete] {
+    try read { database in
+      let sql = """
+        SELECT \(AthleteRow.sql.columns) FROM athlete WHERE id IN (
+          SELECT athlete_id FROM athlete_honour
+          CROSS JOIN athlete_profile ON athlete_profile.id = profile_id)
+        ORDER BY name, nation
+        """
+      return try AthleteRow.fetchAll(database, sql: sql).map(\.athlete)
     }
   }
 }

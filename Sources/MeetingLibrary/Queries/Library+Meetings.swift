@@ -4,12 +4,15 @@ import GRDB
 extension Library {
   /// Every meeting's line, the latest first, then by id.
   ///
-  /// - Complexity: O(*n*) in the meetings; timetables are not read.
-  package func meetings() throws(LibraryError) -> [MeetingSummary] {
+  /// A negative limit is none.
+  ///
+  /// - Complexity: O(*n*) in the meetings told; timetables are not read.
+  package func meetings(limit: Int = -1) throws(LibraryError) -> [MeetingSummary] {
     try read { database in
       try MeetingRow.fetchAll(
         database,
-        sql: "SELECT \(MeetingRow.sql.columns) FROM meeting ORDER BY starts DESC, slug"
+        sql: "SELECT \(MeetingRow.sql.columns) FROM meeting ORDER BY starts DESC, slug LIMIT ?",
+        arguments: [limit]
       ).map(\.summary)
     }
   }

@@ -4,15 +4,44 @@ import GRDB
 extension Library {
   /// Every race's line, the latest first, then by id.
   ///
-  /// - Complexity: O(*n*) in the races; runners and splits are not read.
-  package func races() throws(LibraryError) -> [RaceSummary] {
+  /// A negative limit is none.
+  ///
+  /// - Complexity: O(*n*) in the races told; runners and splits are not read.
+  package func races(limit: Int) throws(LibraryError) -> [RaceSummary] {
+    try races(from: "race", where: "TRUE", [limit])
+  }
+
+  /// Every race's line.
+  package func races() throws(LibraryError) -> [RaceSummary] { try races(limit: -1) }
+
+  /// The lines of races over one distance, of one sex, with so many splits, the latest first.
+  ///
+  /// - Complexity: O(*n*) in the races of the distance's events.
+  package func races(
+    over distance: Distance,
+    _ sex: Sex,
+    splits: Int
+  ) throws(LibraryError) -> [RaceSummary] {
+    try races(
+      from: "event CROSS JOIN race ON race.event_id = event.id",
+      where: "event.sex = ? AND race.distance_mm = ? AND race.split_count >= ?",
+      [sex.code, distance.millimetres, splits, -1]
+    )
+  }
+
+  private func races(
+    from tables: String,
+    where condition: String,
+    _ arguments: StatementArguments
+  ) throws(LibraryError) -> [RaceSummary] {
     try read { database in
       let references = References(database)
       let sql = """
-        SELECT \(RaceRow.sql.columns), \(AthleteRow.sql.columns) FROM race
-        LEFT JOIN athlete ON athlete.id = race.winner_id ORDER BY race.date DESC, race.slug
+        SELECT \(RaceRow.sql.columns), \(AthleteRow.sql.columns) FROM \(tables)
+        LEFT JOIN athlete ON athlete.id = race.winner_id WHERE \(condition)
+        ORDER BY race.date DESC, race.slug LIMIT ?
         """
-      return try database.rows(sql) { columns in
+      return try database.rows(sql, arguments) { columns in
         let row = try RaceRow(from: &columns)
         let winner = row.winnerID == nil ? nil : try AthleteRow(from: &columns).athlete
         return row.summary(of: try references.event(row.eventID), winner: winner)

@@ -5,8 +5,10 @@ extension Library {
   /// Everybody of whom a split or a finish time is known, in every race: the latest race first, then
   /// by the race's id, then as the race lists them.
   ///
-  /// - Complexity: O(*n*) in the runners; their splits are counted and not read.
-  package func runners() throws(LibraryError) -> [RunnerSummary] {
+  /// A limit takes so many lines of the latest races; a negative one is none.
+  ///
+  /// - Complexity: O(*n*) in the runners told; their splits are counted and not read.
+  package func runners(limit: Int = -1) throws(LibraryError) -> [RunnerSummary] {
     try read { database in
       let sql = """
         SELECT race.slug, result.ordinal, \(AthleteRow.sql.columns), result.status, result.mark,
@@ -16,9 +18,9 @@ extension Library {
               AND split.at_mm < race.distance_mm AND NOT split.is_suspect)
         FROM race CROSS JOIN result ON result.race_id = race.id
           CROSS JOIN athlete ON athlete.id = result.athlete_id
-        ORDER BY race.date DESC, race.slug, result.ordinal
+        ORDER BY race.date DESC, race.slug, result.ordinal LIMIT ?
         """
-      return try database.rows(sql) { columns in try Self.runner(&columns) }.compactMap { $0 }
+      return try database.rows(sql, [limit]) { try Self.runner(&$0) }.compactMap(\.self)
     }
   }
 

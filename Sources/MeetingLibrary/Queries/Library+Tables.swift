@@ -9,6 +9,16 @@ extension Library {
     try read { database in try EditionRow.fetch(database).map { ($0.edition, $0.asOf) } }
   }
 
+  /// How many races and meetings there are.
+  package func counts() throws(LibraryError) -> (races: Int, meetings: Int) {
+    try read { database in
+      func count(_ table: String) throws -> Int {
+        try Int.fetchOne(database, sql: "SELECT count(*) FROM \(table)") ?? 0
+      }
+      return (try count("race"), try count("meeting"))
+    }
+  }
+
   /// Every nation, by code.
   package func nations() throws(LibraryError) -> [Nation] {
     try read { database in

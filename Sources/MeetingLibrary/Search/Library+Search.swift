@@ -10,15 +10,20 @@ extension Library {
   /// - Parameters:
   ///   - text: what was typed so far; nothing is found without a letter or a digit.
   ///   - limit: how many are told at most.
+  ///   - only: what to find; everything where it is `nil`.
   /// - Returns: what was found, the likeliest first.
   /// - Throws: `LibraryError` when the library cannot be read.
   /// - Complexity: O(*n*) in the names that begin with the shortest index of a word typed.
-  package func search(_ text: String, limit: Int) throws(LibraryError) -> [SearchHit] {
+  package func search(
+    _ text: String,
+    limit: Int,
+    only: SearchHit.Kind? = nil
+  ) throws(LibraryError) -> [SearchHit] {
     let words = FoldedText.words(of: text)
     guard !words.isEmpty, limit > 0 else { return [] }
     return try read { database in
       var found: [SearchCandidate] = []
-      for kind in SearchRow.Kind.allCases {
+      for kind in SearchRow.Kind.allCases where only == nil || kind.hit == only {
         found += try Self.candidates(words, kind, whole: true, limit, in: database)
         found += try Self.candidates(words, kind, whole: false, limit, in: database)
       }

@@ -9,7 +9,7 @@ struct Kin {
 
   /// The races of the distance and sex; none for a race that needs no estimate of a whole run.
   ///
-  /// - Complexity: O(*n*) in the races of the source, and in the splits of those read.
+  /// - Complexity: O(*n*) in the races of the distance, and in the splits of those read.
   func needed(by race: Race) throws -> [Race] {
     let needsShape = race.runners.contains { runner in
       runner.result.status == .finished && !runner.splits.contains { $0.at < race.distance }
@@ -19,11 +19,11 @@ struct Kin {
 
   /// The races of the distance and sex, whether the race needs them or not.
   ///
-  /// - Complexity: O(*n*) in the races of the source, and in the splits of those read.
+  /// - Complexity: O(*n*) in the races of the distance, and in the splits of those read.
   func all(of race: Race) throws -> [Race] {
-    let kin = try source.races()
-      .filter { $0.distance == race.distance && $0.event.sex == race.event.sex && $0.id != race.id }
-      .filter { $0.splitCount >= TypicalShape.splitsNeeded }
+    let splits = TypicalShape.splitsNeeded
+    let kin = try source.races(over: race.distance, race.event.sex, splits: splits)
+      .filter { $0.id != race.id }
     return try stride(from: 0, to: kin.count, by: max(1, kin.count / Self.racesEnough))
       .compactMap { try source.race(id: kin[$0].id) }
   }

@@ -12,7 +12,7 @@ package struct RaceLoader {
 
   /// A race with all that is needed to run it again.
   ///
-  /// - Complexity: O(*n*) in the races of the source, and in the splits of the kin.
+  /// - Complexity: O(*n*) in the races of the distance, and in the splits of the kin.
   package func loaded(_ race: Race) throws -> LoadedRace {
     LoadedRace(
       race,

@@ -62,8 +62,7 @@ struct StartOptions: ParsableArguments {
       clock: clock ?? MeetingClock(at: wall, isReal: true),
       wall: wall,
       zones: ZoneDisplay(viewer: viewer),
-      meetings: try library.meetings(),
-      races: try library.races()
+      races: try library.races(limit: EffectRunner.mostRaces)
     )
     state.followed = try library.followed()
     if let meeting {
