@@ -14,7 +14,7 @@ enum SearchView {
       search.lead.title,
       note: search.text.isEmpty ? "" : "\(search.entries.count)",
       footer: footer(search),
-      width: min(96, body.width - 4),
+      width: min(120, body.width - 4),
       height: min(body.height, 28),
       onto: &surface,
       in: body
@@ -43,10 +43,11 @@ enum SearchView {
     onto surface: inout Surface,
     in rect: Rect
   ) {
+    let kindWidth = search.recentCount > 0 ? 14 : 7
     var table = Table(
       columns: [
         Table.Column("", .fixed(1)), Table.Column("", .flexible(5)), Table.Column("", .fixed(1)),
-        Table.Column("", .flexible(3)), Table.Column("", .fixed(14), align: .right),
+        Table.Column("", .flexible(4)), Table.Column("", .fixed(kindWidth), align: .right),
       ],
       count: search.entries.count,
       selected: search.selected,
