@@ -75,8 +75,10 @@ package struct AppState: Sendable {
     self.keys = keys
   }
 
-  /// The part that keys go to.
-  package var activeSection: Section { pane.section ?? focus }
+  /// The part that keys go to; on the board one that is there.
+  package var activeSection: Section {
+    pane.section ?? (Section.onBoard.contains(focus) ? focus : .replay)
+  }
 
   /// The part of the replay that keys go to: the chosen one where it is on the screen.
   package var replayBox: ReplayBox {

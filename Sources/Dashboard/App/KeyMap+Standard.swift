@@ -71,8 +71,7 @@ extension KeyMap {
     bind(
       .athletes,
       [
-        ("/", .search), ("a", .openAthlete), ("v", .headToHead), ("y", .year), ("e", .environment),
-        ("c", .clearFilters), (">", .sortNext), ("<", .sortPrevious),
+        ("/", .search), ("v", .headToHead), ("y", .year), ("e", .environment), ("c", .clearFilters),
       ]
     )
 

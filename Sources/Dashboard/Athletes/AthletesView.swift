@@ -86,6 +86,9 @@ enum AthletesView {
       )
       column += title.columns + 3
     }
+    let partial = "partial: what the sources here tell"
+    let left = rect.maxX - 1 - partial.columns
+    if left > column { frame.put(partial, at: left, rect.y + 1, .dim) }
   }
 
   /// Birth, age now, years, and what is filtered.

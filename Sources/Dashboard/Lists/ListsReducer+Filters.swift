@@ -11,7 +11,10 @@ extension ListsReducer {
       return change(&state) { $0.track = next($0.track, in: [nil] + TrackKind.inLists) }
     case .ageGroup:
       return change(&state) { $0.ageGroup = next($0.ageGroup, in: [nil] + AgeGroup.inLists) }
-    case .countingMarks: return change(&state) { $0.isOfCountingMarks.toggle() }
+    case .countingMarks:
+      // No rank is to be had among marks that cannot count.
+      state.lists.ask(nil)
+      return change(&state) { $0.isOfCountingMarks.toggle() }
     case .oneMark: return change(&state) { $0.isOneMarkAnAthlete.toggle() }
     case .sortNext: return stepColumn(by: 1, &state)
     case .sortPrevious: return stepColumn(by: -1, &state)
@@ -19,6 +22,7 @@ extension ListsReducer {
     case .left: return stepYear(by: -1, &state)
     case .right: return stepYear(by: 1, &state)
     case .clearFilters:
+      state.lists.ask(nil)
       state.toast = "every mark that fits the event, one an athlete"
       return change(&state) { $0 = MarkQuery(discipline: $0.discipline, sex: $0.sex) }
     default: return nil

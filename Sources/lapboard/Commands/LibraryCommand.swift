@@ -46,6 +46,9 @@ struct LibraryRemoveCommand: ParsableCommand {
     let library = try libraryOptions.openToWrite()
     switch try library.isOwnMeeting(id: meeting) {
     case nil:
+      if case .one(let id) = try library.meetingID(matching: meeting) {
+        throw CommandError.notFound("no meeting has the id \"\(meeting)\": did you mean \(id)?")
+      }
       throw CommandError.notFound("unknown meeting \"\(meeting)\": lapboard meetings lists all")
     case false?:
       throw CommandError.usage("\(meeting) comes with lapboard and stays")

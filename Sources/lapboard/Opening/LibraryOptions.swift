@@ -15,17 +15,20 @@ struct LibraryOptions: ParsableArguments {
 
   /// Opens the library; a file that cannot be used is said in one line and replaced by memory.
   func open() throws -> (library: Library, notice: String?) {
-    let edition = try Self.edition()
-    let opened = try Library.open(at: path, edition: edition) {
+    let (library, notice) = try openWithNotice()
+    return (library, notice?.description)
+  }
+
+  private func openWithNotice() throws -> (library: Library, notice: LibraryNotice?) {
+    try Library.open(at: path, edition: try Self.edition()) {
       try FactsReader.read(AssetCatalog.files)
     }
-    return (opened.library, opened.notice?.description)
   }
 
   /// Opens the file itself; where it cannot be used that is the end of it.
   func openAsItIs() throws -> Library {
-    let (library, notice) = try open()
-    if library.mode == .memory, let notice { throw CommandError.failure(notice) }
+    let (library, notice) = try openWithNotice()
+    if library.mode == .memory, let notice { throw CommandError(notice.error) }
     return library
   }
 

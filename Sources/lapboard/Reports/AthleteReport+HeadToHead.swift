@@ -51,7 +51,7 @@ struct HeadToHeadReport: Encodable {
       return "\(athlete.athlete) and \(against.athlete): no common race in the library\n"
     }
     return "\(athlete.athlete) \(athlete.nation) \(athlete.wins) – \(against.wins) "
-      + "\(against.athlete) \(against.nation)\n"
+      + "\(against.athlete) \(against.nation), in the races of the library: there may be others\n"
   }
 
   var table: TextTable {

@@ -5,7 +5,8 @@ extension AthleteReport {
     let born = birth.map { ", born \($0)" } ?? ""
     let day = asOf.map { ", as of \($0)" } ?? ""
     let season = year.map { ", season \($0)" } ?? ""
-    return "\(athlete) \(nation)\(born)\(day)\(season)\n\nbests\n"
+    return "\(athlete) \(nation)\(born)\(day)\(season)\n"
+      + "partial: marks and medals that the library's sources tell of; others there may be\n\nbests\n"
   }
 
   /// The best mark of every event.

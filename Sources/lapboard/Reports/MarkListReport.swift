@@ -111,12 +111,14 @@ extension MarkListReport {
       ("born", .left), ("date", .left), ("venue", .left), ("track", .left),
     ])
     let isByMark = page.query.column == .mark
-    for (index, row) in rows.enumerated() {
-      let isLevel = isByMark && index > 0 && rows[index - 1].rank == row.rank
+    var last: Int?
+    for row in rows {
       let isAsked = row.wouldRank == true
+      let isLevel = isByMark && (isAsked ? (row.levelWith ?? 0) > 0 : last == row.rank)
+      if !isAsked { last = row.rank }
       let venue = row.reason.map { "\(row.venue ?? "") (\($0))" } ?? row.venue ?? ""
       table.rows.append([
-        isLevel && !isAsked ? "=" : row.rank.grouped, row.mark,
+        isLevel ? "=" : row.rank.grouped, row.mark,
         isAsked ? "← would stand here" : row.athlete ?? "", row.nation ?? "", row.age ?? "",
         row.born ?? "", row.date ?? "", venue, row.environment ?? "",
       ])
