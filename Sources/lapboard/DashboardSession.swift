@@ -48,7 +48,7 @@ struct DashboardSession {
     _ runner: EffectRunner
   ) throws -> AppLoop<ContinuousClock>.Ending {
     let type = ProcessInfo.processInfo.environment["TERM"] ?? ""
-    let options = try display.terminalOptions()
+    let options = display.terminalOptions()
     let terminal: NCursesTerminal
     do {
       terminal = try NCursesTerminal.open(options, type: type)

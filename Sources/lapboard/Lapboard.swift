@@ -20,7 +20,7 @@ struct Lapboard: ParsableCommand {
       MedalsCommand.self, RecordsCommand.self, AthleteCommand.self, DoublesCommand.self,
       ListCommand.self, SearchCommand.self, PaceCommand.self, ExportCommand.self,
       FrameCommand.self, KeysCommand.self, LibraryCommand.self, DoctorCommand.self,
-      ManualCommand.self, CompletionsCommand.self,
+      ConfigCommand.self, ManualCommand.self, CompletionsCommand.self,
     ],
     defaultSubcommand: BoardCommand.self
   )
@@ -30,6 +30,7 @@ struct Lapboard: ParsableCommand {
     StandardStreams.ignoreClosedPipes()
     do {
       var command = try parseAsRoot()
+      if needsSettings(command) { _ = try Settings.loaded.get() }
       try command.run()
     } catch let error as CommandError {
       StandardStreams.fail(error.line, status: error.status)
@@ -39,6 +40,14 @@ struct Lapboard: ParsableCommand {
     } catch {
       end(with: error)
     }
+  }
+
+  /// Whether a command is one of ours, and not the parser's help, and has a use for settings.
+  private static func needsSettings(_ command: any ParsableCommand) -> Bool {
+    func isAmong(_ parent: any ParsableCommand.Type) -> Bool {
+      parent == type(of: command) || parent.configuration.subcommands.contains(where: isAmong)
+    }
+    return isAmong(Self.self) && !(command is any IndependentOfSettings)
   }
 
   /// Help and version go to standard output; a wrong call is one line and status 64, and what no

@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// Prints what a shell needs to complete commands and options, for `make install`.
-struct CompletionsCommand: ParsableCommand {
+struct CompletionsCommand: ParsableCommand, IndependentOfSettings {
   static let configuration = CommandConfiguration(
     commandName: "completions",
     abstract: "Completions for a shell: bash, zsh or fish.",

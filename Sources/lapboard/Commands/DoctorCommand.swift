@@ -23,7 +23,8 @@ struct DoctorCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let findings = try [version()] + (try terminal()) + [locale(), zone()] + libraryFindings()
+    let findings =
+      try [version()] + (try terminal()) + [locale(), zone(), settings()] + libraryFindings()
     var table = TextTable(columns: [("what", .left), ("state", .left), ("advice", .left)])
     table.rows = findings.map { [$0.what, $0.state, $0.advice ?? ""] }
     try output.print("doctor", findings, ascii: display.ascii, table: table)
@@ -45,7 +46,7 @@ struct DoctorCommand: ParsableCommand {
       ]
     }
     let type = environment["TERM"] ?? ""
-    let options = try display.terminalOptions()
+    let options = display.terminalOptions()
     do {
       let terminal = try NCursesTerminal.open(options, type: type)
       let traits = terminal.traits
@@ -74,6 +75,18 @@ struct DoctorCommand: ParsableCommand {
 
   private func zone() -> Finding {
     Finding(what: "time zone", state: TimeZone.current.identifier)
+  }
+
+  private func settings() -> Finding {
+    let settings = Settings.current
+    guard let path = settings.path else {
+      return Finding(what: "settings", state: "none", advice: "HOME leads nowhere")
+    }
+    return Finding(
+      what: "settings",
+      state: settings.isFileThere ? path : "\(path), not there",
+      advice: settings.isFileThere ? nil : "lapboard config --example prints one to start from"
+    )
   }
 
   private func libraryFindings() throws -> [Finding] {

@@ -62,7 +62,7 @@ struct ExportRaceCommand: ParsableCommand {
       from: from,
       to: to,
       framesPerSecond: what.fps ?? RaceExportOptions.defaultFPS,
-      theme: try display.pictureTheme(),
+      theme: display.pictureTheme(),
       ascii: display.ascii,
       edition: what.castVersion?.edition ?? .v2
     )
@@ -73,7 +73,7 @@ struct ExportRaceCommand: ParsableCommand {
     var state = try state(plays: false)
     try Seeking.seek(what.at ?? "finish", "--at", in: &state)
     return Still(state, ascii: display.ascii)
-      .written(as: .svg, theme: try display.pictureTheme())
+      .written(as: .svg, theme: display.pictureTheme())
   }
 
   /// The state to be drawn; the replay alone has no meeting clock unless one is asked for, so that it

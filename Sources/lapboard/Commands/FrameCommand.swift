@@ -65,6 +65,6 @@ struct FrameCommand: ParsableCommand {
     }
     if let at { try Seeking.seek(at, "--at", in: &state) }
     let still = Still(state, ascii: display.ascii)
-    StandardStreams.write(still.written(as: format, theme: try display.pictureTheme()))
+    StandardStreams.write(still.written(as: format, theme: display.pictureTheme()))
   }
 }

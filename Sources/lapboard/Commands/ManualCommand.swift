@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// Prints the manual page, for `make install`.
-struct ManualCommand: ParsableCommand {
+struct ManualCommand: ParsableCommand, IndependentOfSettings {
   static let configuration = CommandConfiguration(
     commandName: "manual",
     abstract: "The manual page, as man reads it.",

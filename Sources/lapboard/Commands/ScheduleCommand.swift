@@ -58,9 +58,7 @@ struct ScheduleCommand: ParsableCommand {
     let instant = now?.instant ?? Zones.now
     let instants = meeting.units.compactMap(\.start) + [instant]
     let venue = try Zones.named(meeting.zone, around: instants)
-    let shown =
-      try zone.map { try Zones.named($0, around: instants) }
-      ?? Zones.viewer(around: instants)
+    let shown = try Zones.shown(zone, around: instants)
     let programme = Programme(meeting, zone: venue)
     let report = ScheduleReport(programme, zone: shown, now: instant) { unit in
       (date == nil || unit.date == date)

@@ -54,18 +54,36 @@ struct ManualPage {
     return [head] + text
   }
 
-  private static let environment = [
-    ".Sh ENVIRONMENT", ".Bl -tag -width Ds", ".It Ev LAPBOARD_LIBRARY", "The library file.",
-    ".It Ev XDG_DATA_HOME", "The folder above the library's own.", ".It Ev NO_COLOR",
-    "No colours where it is set and not empty.", ".It Ev TZ",
-    "The zone that times are shown in beside the venue's.", ".It Ev LC_ALL , LC_CTYPE , LANG",
-    "Where they name a locale that is not UTF-8, ASCII alone is drawn.", ".El",
-  ]
+  private static let environment =
+    [".Sh ENVIRONMENT", ".Bl -tag -width Ds"]
+    + Setting.allCases.flatMap { setting in
+      [".It Ev \(setting.variable)", "As the setting \(escaped(setting.rawValue)), below."]
+    } + [
+      ".It Ev XDG_CONFIG_HOME", "The folder above that of the settings.",
+      ".It Ev XDG_DATA_HOME", "The folder above the library's own.", ".It Ev NO_COLOR",
+      "No colours where it is set and not empty.", ".It Ev TZ",
+      "The zone that times are shown in beside the venue's.", ".It Ev LC_ALL , LC_CTYPE , LANG",
+      "Where they name a locale that is not UTF-8, ASCII alone is drawn.", ".El",
+    ]
 
-  private static let files = [
-    ".Sh FILES", ".Bl -tag -width Ds", ".It Pa ~/.local/share/lapboard/library.sqlite",
-    "The library: meetings, races, records, lists, who is followed.", ".El",
-  ]
+  private static let files =
+    [
+      ".Sh FILES", ".Bl -tag -width Ds", ".It Pa ~/.local/share/lapboard/library.sqlite",
+      "The library: meetings, races, records, lists, who is followed.",
+      ".It Pa ~/.config/lapboard/config.toml",
+      "Settings, in TOML; options go before variables, variables before the file:",
+      ".Bl -tag -width Ds",
+    ]
+    + Setting.allCases.flatMap { setting in
+      [
+        ".It Li \(escaped("\(setting.rawValue) = \(setting.example.toml)"))",
+        escaped(sentenceOf(setting)),
+      ]
+    } + [".El", ".El"]
+
+  private static func sentenceOf(_ setting: Setting) -> String {
+    setting.explanation.prefix(1).uppercased() + setting.explanation.dropFirst() + "."
+  }
 
   private static let status = [
     ".Sh EXIT STATUS", ".Bl -tag -width Ds", ".It 0", "Done; an empty answer is an answer.",

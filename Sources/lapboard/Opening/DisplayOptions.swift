@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import NCursesTerminal
 import TerminalUI
 
@@ -10,45 +9,40 @@ struct DisplayOptions: ParsableArguments {
   @Option(name: .long, help: "Colours: dark, light or monochrome.")
   var theme: Theme?
 
-  @Flag(name: .long, help: "Draw in ASCII alone.")
-  var ascii = false
+  @Flag(name: .customLong("ascii"), inversion: .prefixedNo, help: "Draw in ASCII alone.")
+  var asciiFlag: Bool?
 
-  @Flag(name: .long, help: "No colours; NO_COLOR does the same.")
-  var noColor = false
+  @Flag(inversion: .prefixedNo, help: "Use colours; NO_COLOR turns them off as well.")
+  var color: Bool?
 
-  @Flag(name: .long, help: "Leave the mouse to the terminal.")
-  var noMouse = false
+  @Flag(inversion: .prefixedNo, help: "Use the mouse, or leave it to the terminal.")
+  var mouse: Bool?
 
-  /// What the terminal is opened with, order default < environment < flag.
-  ///
-  /// - Throws: `CommandError` with status 64 for a theme in the environment that is none.
-  func terminalOptions() throws -> TerminalOptions {
-    let environment = ProcessInfo.processInfo.environment
-    let fromEnvironment = try environment["LAPBOARD_THEME"].flatMap(Self.theme)
-    let hasNoColour = noColor || !(environment["NO_COLOR"] ?? "").isEmpty
+  /// Whether all is drawn in ASCII alone.
+  var ascii: Bool { Settings.current.isOn(.ascii, unless: asciiFlag) }
+
+  /// What the terminal is opened with.
+  func terminalOptions() -> TerminalOptions {
+    let settings = Settings.current
     return TerminalOptions(
-      colours: hasNoColour ? .never : .auto,
-      theme: theme ?? fromEnvironment ?? .dark,
+      colours: settings.isOn(.color, unless: color) ? .auto : .never,
+      theme: theme ?? settings.text(.theme).flatMap(Theme.init) ?? .dark,
       ascii: ascii,
-      mouse: !noMouse
+      mouse: settings.isOn(.mouse, unless: mouse)
     )
   }
 
   /// The theme of a picture in a file, which is without colours where a terminal would be.
-  ///
-  /// - Throws: `CommandError` as `terminalOptions`.
-  func pictureTheme() throws -> Theme {
-    let options = try terminalOptions()
+  func pictureTheme() -> Theme {
+    let options = terminalOptions()
     return options.colours == .never ? .monochrome : options.theme
   }
 
-  private static func theme(_ name: String) throws -> Theme? {
-    guard !name.isEmpty else { return nil }
-    guard let theme = Theme(rawValue: name) else {
-      throw CommandError.usage(
-        "LAPBOARD_THEME: expected dark, light or monochrome, found \"\(name)\""
-      )
-    }
-    return theme
+  /// Puts what these options set over other settings.
+  func set(in settings: inout Settings) {
+    settings.set(.theme, theme.map { .text($0.rawValue) })
+    settings.set(.ascii, asciiFlag.map(SettingValue.yesOrNo))
+    settings.set(.color, color.map(SettingValue.yesOrNo))
+    settings.set(.mouse, mouse.map(SettingValue.yesOrNo))
   }
 }

@@ -10,8 +10,15 @@ struct LibraryOptions: ParsableArguments {
   @Option(name: .long, help: "The library file (default: $XDG_DATA_HOME/lapboard/library.sqlite).")
   var library: String?
 
-  @Flag(name: .long, help: "Say nothing on standard error but errors.")
-  var quiet = false
+  @Flag(
+    name: .customLong("quiet"),
+    inversion: .prefixedNo,
+    help: "Say nothing on standard error but errors."
+  )
+  var quietFlag: Bool?
+
+  /// Whether nothing but errors is said on standard error.
+  var quiet: Bool { Settings.current.isOn(.quiet, unless: quietFlag) }
 
   /// Opens the library; a file that cannot be used is said in one line and replaced by memory.
   func open() throws -> (library: Library, notice: String?) {
@@ -67,16 +74,33 @@ struct LibraryOptions: ParsableArguments {
     return value
   }
 
-  /// The file asked for, in the order flag, environment, XDG folder, home.
+  /// The file asked for: by the option, the settings, or in the folder for data.
   var path: String? {
-    if let library { return library }
     let environment = ProcessInfo.processInfo.environment
-    if let path = environment["LAPBOARD_LIBRARY"], !path.isEmpty { return path }
+    return library ?? Settings.current.text(.library).map { Self.expanded($0, environment) }
+  }
+
+  /// Where the library is without any setting; `nil` without a home.
+  static func standardPath(_ environment: [String: String]) -> String? {
     if let data = environment["XDG_DATA_HOME"], data.hasPrefix("/") {
       return "\(data)/lapboard/library.sqlite"
     }
     guard let home = environment["HOME"], home.hasPrefix("/") else { return nil }
     return "\(home)/.local/share/lapboard/library.sqlite"
+  }
+
+  /// Puts what these options set over other settings.
+  func set(in settings: inout Settings) {
+    settings.set(.library, library.map(SettingValue.text))
+    settings.set(.quiet, quietFlag.map(SettingValue.yesOrNo))
+  }
+
+  /// A path with the home in the place of a tilde at its beginning.
+  private static func expanded(_ path: String, _ environment: [String: String]) -> String {
+    guard path.hasPrefix("~/"), let home = environment["HOME"], home.hasPrefix("/") else {
+      return path
+    }
+    return home + path.dropFirst()
   }
 
   private static func edition() throws -> Int {

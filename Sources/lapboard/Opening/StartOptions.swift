@@ -17,25 +17,23 @@ struct StartOptions: ParsableArguments {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "The meeting clock, such as 2025-03-22T11:33:00Z (default: now).",
-      valueName: "instant"
-    )
-  )
-  var now: InstantArgument?
-
-  @Option(
-    name: .long,
-    help: ArgumentHelp(
       "Your time zone, an IANA name (default: the system's).",
       valueName: "zone-id"
     )
   )
   var zone: String?
 
-  /// The meeting shown when none is asked for.
-  static let defaultMeeting = "wic-nanjing-2025"
-  /// The race shown when none is asked for.
-  static let defaultRace = "lievin-2025-mile"
+  @OptionGroup var spoilers: SpoilerOptions
+
+  /// The meeting clock asked for.
+  var now: InstantArgument? { spoilers.now }
+
+  /// Puts what these options set over other settings.
+  func set(in settings: inout Settings) {
+    settings.set(.meeting, meeting.map(SettingValue.text))
+    settings.set(.zone, zone.map(SettingValue.text))
+    spoilers.set(in: &settings)
+  }
 
   /// The state before the first frame, with meeting and race in it.
   ///
@@ -52,9 +50,7 @@ struct StartOptions: ParsableArguments {
     let starts = meeting?.units.compactMap(\.start) ?? []
     let wall = Zones.now
     let instants = starts + [wall] + (now.map { [$0.instant] } ?? [])
-    let viewer =
-      try zone.map { try Zones.named($0, around: instants) }
-      ?? Zones.viewer(around: instants)
+    let viewer = try Zones.shown(zone, around: instants)
     let clock = now.map { MeetingClock(at: $0.instant, isReal: false) }
     var state = AppState(
       size: size,
@@ -98,12 +94,29 @@ struct StartOptions: ParsableArguments {
   }
 
   private func meetingID(in library: Library) throws -> String {
-    guard let meeting else { return Self.defaultMeeting }
-    return try Names.meeting(meeting, in: library).id
+    if let meeting { return try Names.meeting(meeting, in: library).id }
+    return try Self.named(by: .meeting) { try Names.meeting($0, in: library).id }
   }
 
   private func raceID(_ name: String?, in library: Library) throws -> String {
-    guard let name else { return Self.defaultRace }
-    return try Names.race(name, in: library).id
+    if let name { return try Names.race(name, in: library).id }
+    return try Self.named(by: .race) { try Names.race($0, in: library).id }
+  }
+
+  /// What a setting names; where it names nothing, the error tells the setting as well.
+  private static func named(by setting: Setting, _ find: (String) throws -> String) throws -> String
+  {
+    let settings = Settings.current
+    do {
+      return try find(settings.text(setting) ?? "")
+    } catch let error as CommandError {
+      let place: String
+      switch settings[setting].origin {
+      case .file(let line): place = "\(settings.path ?? ""):\(line): "
+      case .environment(let variable): place = "\(variable): "
+      case .standard, .option: place = ""
+      }
+      throw CommandError(line: place + error.line, status: error.status)
+    }
   }
 }

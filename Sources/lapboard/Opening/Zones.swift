@@ -8,6 +8,22 @@ enum Zones {
     rules(of: TimeZone.current, around: instants)
   }
 
+  /// The zone that an option or a setting names, or the viewer's own.
+  ///
+  /// - Throws: `CommandError` as `named(_:around:)`.
+  static func shown(_ id: String?, around instants: [Instant]) throws -> ZoneRules {
+    let setting = Settings.current[.zone]
+    // TZ may hold more than a name; the system knows what.
+    let isSystems = setting.origin == .environment("TZ")
+    guard let id = id ?? (isSystems ? nil : Settings.current.text(.zone)) else {
+      return viewer(around: instants)
+    }
+    return try named(id, around: instants)
+  }
+
+  /// Whether a zone bears a name.
+  static func isKnown(_ id: String) -> Bool { TimeZone(identifier: id) != nil }
+
   /// A zone by its IANA name.
   ///
   /// - Parameters:

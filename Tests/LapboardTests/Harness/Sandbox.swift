@@ -25,6 +25,9 @@ final class Sandbox {
   /// Where the program keeps its library.
   var library: URL { folder.appending(path: "data/lapboard/library.sqlite") }
 
+  /// Where the program looks for its settings.
+  var settings: URL { folder.appending(path: ".config/lapboard/config.toml") }
+
   /// What the program is started with, and nothing else of the tests' own environment.
   var environment: [String: String] {
     var variables = [
