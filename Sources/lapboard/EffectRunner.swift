@@ -37,14 +37,21 @@ struct EffectRunner {
       case .findRank(let rank, let query):
         let place = try library.start(ofRank: rank, in: query)
         return [.rankFound(rank, at: place, in: query)]
-      case .search(let text):
-        return [.searchFound(text, try library.search(text, limit: SearchState.limit))]
+      case .search(let text, let day):
+        let hits = try library.search(text, limit: SearchState.limit, through: day)
+        return [.searchFound(text, hits)]
       case .loadDisciplines: return [.disciplinesLoaded(try library.disciplines())]
       case .loadNations: return [.nationsLoaded(try library.nations())]
-      case .loadAthleteChoices:
-        return [.athleteChoicesLoaded(try library.knownAthletes(limit: Self.mostAthletes))]
-      case .findAthletes(let text):
-        let hits = try library.search(text, limit: SearchState.limit, only: .athlete)
+      case .loadAthleteChoices(let day):
+        let known = try library.knownAthletes(limit: Self.mostAthletes, through: day)
+        return [.athleteChoicesLoaded(known)]
+      case .findAthletes(let text, let day):
+        let hits = try library.search(
+          text,
+          limit: SearchState.limit,
+          only: .athlete,
+          through: day
+        )
         return [.athletesFound(hits.compactMap(\.athlete))]
       case .loadMeetingChoices:
         return [.meetingChoicesLoaded(try library.meetings(limit: Self.mostMeetings))]

@@ -8,12 +8,15 @@ package enum AppReducer {
   ///
   /// - Returns: effects in the order in which they are to be run.
   package static func reduce(_ state: inout AppState, _ action: AppAction) -> [Effect] {
+    let spoilerGuard = state.spoilerGuard
     if case .tick(let elapsed, let wall) = action {
       tick(elapsed, wall: wall, &state)
+      GuardReducer.keep(&state, since: spoilerGuard)
       return ListsReducer.keepGuard(&state)
     }
     let before = state.followed
     let effects = step(&state, action) + ListsReducer.keepGuard(&state)
+    GuardReducer.keep(&state, since: spoilerGuard)
     guard state.followed != before else { return effects }
     followingChanged(&state)
     return effects + [.keepFollowed(state.followed)]
@@ -39,7 +42,8 @@ package enum AppReducer {
       state.replay = replay
       if let notice { state.toast = notice }
     case .sourcesLoaded(let title, let facts, let sources):
-      state.overlays.append(.sources(SourcesState(title: title, facts: facts, sources: sources)))
+      let told = state.spoilerGuard.map { sources.map($0.told) } ?? sources
+      state.overlays.append(.sources(SourcesState(title: title, facts: facts, sources: told)))
     case .ghostChoicesLoaded(let runners): GhostReducer.open(runners, in: &state)
     case .ghostLoaded(let ghost): GhostReducer.add(ghost, in: &state)
     case .recordsLoaded(let progressions): RecordsReducer.loaded(progressions, in: &state)
@@ -83,7 +87,7 @@ package enum AppReducer {
 
   private static func pickMeeting(_ state: inout AppState) {
     let current = state.programme?.meeting.id
-    state.overlays.append(.picker(.meetings(state.meetings, selectedID: current)))
+    state.overlays.append(.picker(.meetings(state.toldMeetings, selectedID: current)))
   }
 
   private static func performGlobally(_ command: Command, on state: inout AppState) -> [Effect]? {
@@ -99,8 +103,7 @@ package enum AppReducer {
       pickMeeting(&state)
     case .pickRace:
       let current = state.replay?.race.id
-      let races = state.races.filter { !state.hides(raceID: $0.id, on: $0.date) }
-      state.overlays.append(.picker(.races(races, selectedID: current)))
+      state.overlays.append(.picker(.races(state.toldRaces, selectedID: current)))
     case .showBoard: show(.board, in: &state)
     case .showSchedule: show(.schedule, in: &state)
     case .showMedals: show(.medals, in: &state)
@@ -126,7 +129,7 @@ package enum AppReducer {
       }
       state.overlays.append(.travel(TravelState(programme, now: state.clock.instant)))
     case .spoilerGuard:
-      state.toggleSpoilerGuard()
+      GuardReducer.toggle(&state)
       clockChanged(&state)
     case .planner: state.overlays.append(.planner(PlannerState(state.replay)))
     case .wallClock:

@@ -44,6 +44,8 @@ package struct AppState: Sendable {
   package var hidesSpoilers = false
   /// The race that runs; `nil` until one is loaded.
   package var replay: ReplayState?
+  /// The race that is open and stays hidden, as it is later than the meeting clock.
+  package var withheld: ReplayState?
   /// Nations and athletes that are followed, as their codes and names.
   package var followed: Set<String> = []
   /// What the search went to, the last first.

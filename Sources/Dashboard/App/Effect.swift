@@ -25,9 +25,9 @@ package enum Effect: Hashable, Sendable {
   /// Load what is known of an athlete; answered by `.athleteLoaded`.
   case loadAthlete(Athlete)
   /// Load athletes who can be chosen; answered by `.athleteChoicesLoaded`.
-  case loadAthleteChoices
+  case loadAthleteChoices(through: CalendarDate?)
   /// Find athletes by what was typed, beside those loaded; answered by `.athletesFound`.
-  case findAthletes(String)
+  case findAthletes(String, through: CalendarDate? = nil)
   /// Load meetings to choose one; answered by `.meetingChoicesLoaded`.
   case loadMeetingChoices
   /// Load lines of a list from a place in it, counted from 0; answered by `.listLoaded`.
@@ -37,7 +37,7 @@ package enum Effect: Hashable, Sendable {
   /// Find the first line of a rank in a list; answered by `.rankFound`.
   case findRank(Int, in: MarkQuery)
   /// Search the library; answered by `.searchFound`.
-  case search(String)
+  case search(String, through: CalendarDate? = nil)
   /// Load every discipline of the programme; answered by `.disciplinesLoaded`.
   case loadDisciplines
   /// Load every nation to choose one; answered by `.nationsLoaded`.

@@ -53,6 +53,7 @@ enum HeaderView {
     text +=
       state.clock.isRunning && !state.clock.isReal ? local.printedSeconds : local.printedMinutes
     text += " \(state.zones.name(of: zone))"
+    if state.hidesSpoilers, wide { text += " · guard" }
     if state.clock.isReal { return (text, .plain) }
     text += state.clock.isRunning ? "  ▶ \(state.clock.rate)×" : "  ||"
     return (text, .role(.live, .bold))

@@ -53,7 +53,7 @@ enum AthletesReducer {
       state.toast = "nobody runs against himself: choose another"
       return
     }
-    state.athletes.take(page, limit: RecordsReducer.limit(state))
+    state.athletes.take(page, limit: state.listedThrough)
   }
 
   /// Everybody who can be chosen came from the library.
@@ -82,8 +82,9 @@ enum AthletesReducer {
 
   /// Takes away what the spoiler guard hides once the meeting clock has moved.
   static func clockChanged(_ state: inout AppState) {
-    let limit = RecordsReducer.limit(state)
-    guard state.athletes.page != nil, limit != state.athletes.limit else { return }
+    let limit = state.listedThrough
+    guard limit != state.athletes.limit else { return }
+    state.athletes.known = nil
     state.athletes.refresh(limit: limit)
   }
 
@@ -133,7 +134,7 @@ enum AthletesReducer {
 
   private static func change(_ state: inout AppState, _ change: (inout AthletesState) -> Void) {
     change(&state.athletes)
-    state.athletes.refresh(limit: RecordsReducer.limit(state))
+    state.athletes.refresh(limit: state.listedThrough)
   }
 
   private static func choose(
@@ -141,7 +142,9 @@ enum AthletesReducer {
     in state: inout AppState
   ) -> [Effect] {
     state.athletes.wish = wish
-    guard state.athletes.known != nil else { return [.loadAthleteChoices] }
+    guard state.athletes.known != nil else {
+      return [.loadAthleteChoices(through: state.listedThrough)]
+    }
     showPicker(&state)
     return []
   }

@@ -35,7 +35,7 @@ enum ListsReducer {
   /// What has to be loaded when the pane comes on the screen.
   static func opened(_ state: inout AppState) -> [Effect] {
     if let query = state.lists.query { return open(query, in: &state) }
-    let event = state.replay?.race.event
+    let event = state.openEvent
     let query = MarkQuery(discipline: event?.discipline.id ?? "mile", sex: event?.sex ?? .men)
     return open(query, in: &state)
   }

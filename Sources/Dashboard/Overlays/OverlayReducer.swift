@@ -49,7 +49,7 @@ enum OverlayReducer {
       let before = picker.input.text
       guard picker.edit(key), picker.kind.isOfAthletes, picker.input.text != before else { break }
       state.overlays.append(.picker(picker))
-      return [.findAthletes(picker.input.text)]
+      return [.findAthletes(picker.input.text, through: state.listedThrough)]
     }
     return nil
   }

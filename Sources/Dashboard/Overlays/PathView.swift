@@ -11,7 +11,12 @@ enum PathView {
     in body: Rect
   ) {
     guard let programme = state.programme else { return }
-    let path = AthletePath(of: athlete, in: programme, at: state.clock.instant)
+    let path = AthletePath(
+      of: athlete,
+      in: programme,
+      at: state.clock.instant,
+      told: state.spoilerGuard
+    )
     let lines = lines(path, state)
     let inside = Dialogue.draw(
       "\(athlete) · \(programme.meeting.shortName)",
@@ -44,7 +49,12 @@ enum PathView {
   /// The most rows it can be scrolled by.
   static func lastOffset(_ athlete: String, _ state: AppState, in body: Rect) -> Int {
     guard let programme = state.programme else { return 0 }
-    let path = AthletePath(of: athlete, in: programme, at: state.clock.instant)
+    let path = AthletePath(
+      of: athlete,
+      in: programme,
+      at: state.clock.instant,
+      told: state.spoilerGuard
+    )
     let count = lines(path, state).count
     return max(0, count - (min(count + 3, body.height) - 3))
   }

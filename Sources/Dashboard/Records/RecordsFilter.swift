@@ -17,20 +17,17 @@ package struct RecordsFilter: Hashable, Sendable {
 
   /// Whether a progression is let through.
   ///
-  /// - Parameters:
-  ///   - progression: the event with its steps.
-  ///   - limit: the last day of which holders may be found, where later ones are hidden.
+  /// - Parameter progression: the event with its steps.
   /// - Returns: whether it is shown.
   /// - Complexity: O(*n*) in its steps.
-  package func allows(_ progression: RecordProgression, until limit: CalendarDate? = nil) -> Bool {
+  package func allows(_ progression: RecordProgression) -> Bool {
     let event = progression.event
     guard (sex ?? event.sex) == event.sex, (track ?? event.track) == event.track else {
       return false
     }
     let wanted = FoldedText.words(of: text)
     guard !wanted.isEmpty else { return true }
-    let steps = progression.steps.filter { step in limit.map { step.date.lastDay <= $0 } ?? true }
-    let names = steps.map { "\($0.athlete.name) \($0.athlete.nation)" }
+    let names = progression.steps.map { "\($0.athlete.name) \($0.athlete.nation)" }
     let words = FoldedText.words(
       of: "\(event.name) \(event.track.fullName) \(event.discipline.id) "
         + names.joined(separator: " ")

@@ -40,11 +40,11 @@ enum RecordsReducer {
   }
 
   static func loaded(_ progressions: [RecordProgression], in state: inout AppState) {
-    let wanted = state.records.wantedEvent ?? state.replay?.race.event
+    let wanted = state.records.wantedEvent ?? state.openEvent
     if state.records.eventID == nil, let event = wanted {
       state.records.eventID = progressions.first { $0.event == event }?.id
     }
-    state.records.take(progressions, state.races, limit: limit(state))
+    state.records.take(progressions, state.races, told: state.spoilerGuard)
   }
 
   /// Lets one choose whose records are shown.
@@ -68,12 +68,14 @@ enum RecordsReducer {
 
   /// Takes away what the spoiler guard hides once the meeting clock has moved.
   static func clockChanged(_ state: inout AppState) {
-    guard state.records.progressions != nil, limit(state) != state.records.limit else { return }
+    guard state.records.progressions != nil, state.listedThrough != state.records.limit else {
+      return
+    }
     refresh(&state)
   }
 
   static func refresh(_ state: inout AppState) {
-    state.records.refresh(state.races, limit: limit(state))
+    state.records.refresh(state.races, told: state.spoilerGuard)
   }
 
   static func setFilter(_ filter: RecordsFilter, in state: inout AppState) {
@@ -117,16 +119,6 @@ enum RecordsReducer {
       return false
     }
     return true
-  }
-
-  /// The last day that is over all around the world by the meeting clock, where later ones are hidden.
-  ///
-  /// The last zone is twelve hours behind UTC.
-  static func limit(_ state: AppState) -> CalendarDate? {
-    guard state.hidesSpoilers else { return nil }
-    let hours = state.clock.instant.milliseconds / 3_600_000 - 12
-    let day = hours >= 0 ? hours / 24 : (hours - 23) / 24
-    return CalendarDate(daysSince1970: Int(day) - 1)
   }
 
   private static func changeView(_ command: Command, _ state: inout AppState) {

@@ -76,18 +76,20 @@ package struct RecordsState: Sendable {
   package mutating func take(
     _ progressions: [RecordProgression],
     _ races: [RaceSummary],
-    limit: CalendarDate?
+    told spoilerGuard: SpoilerGuard?
   ) {
     self.progressions = progressions
-    refresh(races, limit: limit)
+    refresh(races, told: spoilerGuard)
   }
 
   /// Makes tables and lines anew, after a change of filter, day or event.
   ///
   /// - Complexity: O(*n*) in the steps of the book, and in the races for the chosen event's.
-  package mutating func refresh(_ races: [RaceSummary], limit: CalendarDate?) {
-    self.limit = limit
-    let chosen = (progressions ?? []).filter { filter.allows($0, until: limit) }
+  package mutating func refresh(_ races: [RaceSummary], told spoilerGuard: SpoilerGuard?) {
+    limit = spoilerGuard?.lastDay
+    var told = progressions ?? []
+    if let spoilerGuard { told = told.compactMap(spoilerGuard.told) }
+    let chosen = told.filter { filter.allows($0) }
     tables = BookDay(chosen, on: shownDay).tables
     if table == nil { eventID = tables.first?.progression.id }
     remakeLines(races)

@@ -16,7 +16,7 @@ enum GhostReducer {
   /// Opens the picker.
   static func open(_ runners: [RunnerSummary], in state: inout AppState) {
     guard let race = state.replay?.race else { return }
-    state.overlays.append(.ghosts(GhostPickerState(runners, of: state.races, beside: race)))
+    state.overlays.append(.ghosts(GhostPickerState(runners, of: state.toldRaces, beside: race)))
   }
 
   /// A key in the picker, which stays open but for Escape.

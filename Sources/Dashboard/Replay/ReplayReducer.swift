@@ -55,7 +55,7 @@ enum ReplayReducer {
     case .follow:
       guard replay.race.runners.indices.contains(replay.chosen) else { return [] }
       Following.toggle(replay.race.runners[replay.chosen].athlete.name, in: &state)
-    case .source: return [SourceRequest.race(replay.race)]
+    case .source: return [SourceRequest.race(state.spoilerGuard?.told(replay.race) ?? replay.race)]
     default: state.toast = "\(command.title): not in the replay"
     }
     if replay.playhead.position != before { replay.flash.clearMoments() }

@@ -6,21 +6,11 @@ import TerminalUI
 enum ReplayView {
   static func draw(_ state: AppState, onto surface: inout Surface, in rect: Rect, alone: Bool) {
     guard let replay = state.replay else {
-      EmptyView.draw(
-        "Replay",
-        "No race is open: / chooses one of \(state.races.count).",
-        &surface.frame,
-        rect
-      )
-      return
-    }
-    guard !state.hides(raceID: replay.race.id, on: replay.race.date) else {
-      EmptyView.draw(
-        "Replay",
-        "This race is later than the meeting clock: x shows it all the same.",
-        &surface.frame,
-        rect
-      )
+      let sentence =
+        state.withheld == nil
+        ? "No race is open: / chooses one of \(state.toldRaces.count)."
+        : "This race is later than the meeting clock: T travels there, x shows it now."
+      EmptyView.draw("Replay", sentence, &surface.frame, rect)
       return
     }
     surface.section(.replay, in: rect)

@@ -20,12 +20,19 @@ package struct AthletePath: Hashable, Sendable {
   /// The way of an athlete as far as the sources name them; results as far as the clock allows.
   ///
   /// - Complexity: O(*n*) in the results of the meeting.
-  package init(of athlete: String, in programme: Programme, at now: Instant) {
+  package init(
+    of athlete: String,
+    in programme: Programme,
+    at now: Instant,
+    told: SpoilerGuard? = nil
+  ) {
     self.athlete = athlete
     stations = []
     var end: Instant?
     for unit in programme.meeting.units {
-      guard let line = unit.results.first(where: { $0.athlete.name == athlete }) else { continue }
+      guard let line = unit.results.first(where: { $0.athlete.name == athlete }),
+        told?.tellsEntrants(of: unit, in: programme.meeting, programme.timetable) ?? true
+      else { continue }
       let isShown = !programme.timetable.results(of: unit, at: now).isEmpty
       var rest: Int?
       if let start = unit.start, let end { rest = max(0, end.seconds(to: start)) }

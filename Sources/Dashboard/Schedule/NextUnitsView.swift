@@ -45,7 +45,7 @@ enum NextUnitsView {
   static func nextFollowed(_ state: AppState) -> TimetableUnit? {
     guard !state.followed.isEmpty, let programme = state.programme else { return nil }
     return programme.timetable.next(after: state.clock.instant) {
-      Following.includes($0, in: state.followed)
+      state.follows($0)
     }
   }
 

@@ -14,7 +14,7 @@ enum UnitRow {
     let sign = UnitGlyph.sign(of: status)
     let isOver = status.phase == .final
     let base: Style = status.phase == .live ? .role(.live, .bold) : (isOver ? .dim : .plain)
-    let isFollowed = Following.includes(unit, in: state.followed)
+    let isFollowed = state.follows(unit)
     var items = [Table.Item(sign.text + (isFollowed ? "★" : " "), sign.style)]
     for zone in state.zones.shown.prefix(layout.zones) {
       items.append(Table.Item(start(of: unit, in: zone), base))

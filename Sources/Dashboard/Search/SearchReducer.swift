@@ -25,7 +25,7 @@ enum SearchReducer {
     case .pageUp: search.move(by: -ScheduleReducer.page)
     case .pageDown: search.move(by: ScheduleReducer.page)
     default:
-      if search.edit(key) { effects = [.search(search.text)] }
+      if search.edit(key) { effects = [.search(search.text, through: state.listedThrough)] }
     }
     state.overlays.append(.search(search))
     return effects

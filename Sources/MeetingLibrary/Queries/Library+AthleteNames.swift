@@ -36,21 +36,55 @@ extension Library {
     }
   }
 
-  /// Athletes of the library, so many at most: those with a profile first, then by name and nation.
+  /// Athletes of the library, so many at most: those with a profile first, then by name and nation;
+  /// with a day those alone of whom a mark is known from then or before.
   ///
   /// - Complexity: O(*m* log *m*) in the athletes told.
-  package func knownAthletes(limit: Int) throws(LibraryError) -> [Athlete] {
+  package func knownAthletes(
+    limit: Int,
+    through day: CalendarDate? = nil
+  ) throws(LibraryError) -> [Athlete] {
     try read { database in
+      let hasMark = day.map { day in
+        """
+        name <> '' AND EXISTS (SELECT 1 FROM performance
+          WHERE performance.person_id = athlete.person_id AND \(Self.isOver(by: day)))
+        """
+      }
       let sql = """
         SELECT \(AthleteRow.sql.columns) FROM (SELECT athlete_id FROM athlete_profile LIMIT ?)
-        CROSS JOIN athlete ON athlete.id = athlete_id ORDER BY name, nation
+        CROSS JOIN athlete ON athlete.id = athlete_id WHERE \(hasMark ?? "TRUE")
+        ORDER BY name, nation
         """
       let profiled = try AthleteRow.fetchAll(database, sql: sql, arguments: [limit]).map(\.athlete)
       guard profiled.count < limit else { return profiled }
       let seen = Set(profiled.map(Self.id))
-      let others = try Self.athletes(in: database, limit: limit)
+      let others = try Self.athletes(where: hasMark ?? "name <> ''", in: database, limit: limit)
       return Array((profiled + others.filter { !seen.contains(Self.id(of: $0)) }).prefix(limit))
     }
+  }
+
+  /// Whether a mark of an athlete is known from a day or before.
+  package func hasMark(_ athlete: Athlete, by day: CalendarDate) throws(LibraryError) -> Bool {
+    try read { database in try Self.hasMark(athlete, by: day, database) }
+  }
+
+  private static func hasMark(
+    _ athlete: Athlete,
+    by day: CalendarDate,
+    _ database: Database
+  ) throws -> Bool {
+    let sql = """
+      SELECT 1 FROM athlete CROSS JOIN performance ON performance.person_id = athlete.person_id
+      WHERE athlete.name = ? AND athlete.nation = ? AND \(isOver(by: day)) LIMIT 1
+      """
+    return try !database.rows(sql, [athlete.name, athlete.nation]) { try $0.next(Int.self) }.isEmpty
+  }
+
+  /// Whether the date of a mark, known in part perhaps, is over by a day for certain.
+  static func isOver(by day: CalendarDate) -> String {
+    "performance.date > 0 AND performance.date + iif(performance.date % 10000 = 0, 1231, "
+      + "iif(performance.date % 100 = 0, 31, 0)) <= \(day.code)"
   }
 
   /// Athletes by name and nation, each once; a name without a nation only where it has none at all.

@@ -11,21 +11,24 @@ extension Library {
   ///   - text: what was typed so far; nothing is found without a letter or a digit.
   ///   - limit: how many are told at most.
   ///   - only: what to find; everything where it is `nil`.
+  ///   - day: the last day of which races may be found, and athletes by a mark; `nil` for all.
   /// - Returns: what was found, the likeliest first.
   /// - Throws: `LibraryError` when the library cannot be read.
   /// - Complexity: O(*n*) in the names that begin with the shortest index of a word typed.
   package func search(
     _ text: String,
     limit: Int,
-    only: SearchHit.Kind? = nil
+    only: SearchHit.Kind? = nil,
+    through day: CalendarDate? = nil
   ) throws(LibraryError) -> [SearchHit] {
     let words = FoldedText.words(of: text)
     guard !words.isEmpty, limit > 0 else { return [] }
     return try read { database in
       var found: [SearchCandidate] = []
       for kind in SearchRow.Kind.allCases where only == nil || kind.hit == only {
-        found += try Self.candidates(words, kind, whole: true, limit, in: database)
-        found += try Self.candidates(words, kind, whole: false, limit, in: database)
+        for isWhole in [true, false] {
+          found += try Self.candidates(words, kind, whole: isWhole, limit, day, in: database)
+        }
       }
       var seen: Set<Int64> = []
       return found.filter { seen.insert($0.id).inserted }
@@ -42,18 +45,20 @@ extension Library {
     _ kind: SearchRow.Kind,
     whole: Bool,
     _ limit: Int,
+    _ day: CalendarDate?,
     in database: Database
   ) throws -> [SearchCandidate] {
-    let last = words.count - 1
+    let end = words.count - 1
     let terms = words.enumerated().map { index, word in
-      "\"\(word)\"" + (whole || index < last ? "" : "*")
+      "\"\(word)\"" + (whole || index < end ? "" : "*")
     }
-    return try database.rows(
+    // A race's number has its day in it; of athletes, whose number has the day of their last mark,
+    // enough are asked for to be left with some.
+    let last = day.map { kind.last(through: $0) } ?? kind.numbers.upperBound
+    let most = kind == .athlete && day != nil ? limit * 4 : limit
+    let found = try database.rows(
       searchSQL,
-      [
-        terms.joined(separator: " "), kind.numbers.lowerBound, kind.numbers.upperBound,
-        limit,
-      ]
+      [terms.joined(separator: " "), kind.numbers.lowerBound, last, most]
     ) { columns in
       let id: Int64 = try columns.next()
       return SearchCandidate(
@@ -66,6 +71,21 @@ extension Library {
         words: try columns.next()
       )
     }
+    guard let day, kind == .athlete else { return found }
+    return try found.compactMap { candidate in
+      if candidate.date > 0, PartialDate(code: candidate.date).lastDay <= day { return candidate }
+      return try hasMark(candidate, by: day, database) ? candidate.undated : nil
+    }
+  }
+
+  private static func hasMark(
+    _ candidate: SearchCandidate,
+    by day: CalendarDate,
+    _ database: Database
+  ) throws -> Bool {
+    let sql = "SELECT 1 FROM performance WHERE person_id = ? AND \(isOver(by: day)) LIMIT 1"
+    let person = candidate.id & 0xffff_ffff
+    return try !database.rows(sql, [person]) { try $0.next(Int.self) }.isEmpty
   }
 
   /// The latest entries of a kind that bear some words.
@@ -85,8 +105,15 @@ private struct SearchCandidate {
   let slug: String
   let title: String
   let detail: String
-  let date: Int
+  var date: Int
   let words: String
+
+  /// The same without the day on which it was last seen.
+  var undated: SearchCandidate {
+    var undated = self
+    undated.date = 0
+    return undated
+  }
 
   /// How recent it is; what has no date, as an event or a nation, is always of today.
   var recency: Int { date == 0 && kind != .athlete ? .max : date }

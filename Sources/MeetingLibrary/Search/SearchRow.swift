@@ -30,6 +30,12 @@ struct SearchRow {
       let first = rawValue << 60
       return first...first + (1 << 60 - 1)
     }
+
+    /// The last number of a race of a day or before; of all others every number.
+    func last(through day: CalendarDate) -> Int64 {
+      guard self == .race else { return numbers.upperBound }
+      return numbers.lowerBound + (Int64(day.code + 1) << 32) - 1
+    }
   }
 
   var kind: Kind

@@ -11,6 +11,8 @@ package struct Ghost: Hashable, Sendable {
   package let label: String
   /// The race it is from; `nil` for a time of one's own.
   package let raceID: String?
+  /// The day of the race.
+  package let date: CalendarDate?
   /// The runner's place in that race's `runners`; `nil` for a time of one's own.
   package let runner: Int?
   /// Its way through its own race.
@@ -35,6 +37,7 @@ package struct Ghost: Hashable, Sendable {
     name = result.athlete.name
     label = "\(race.shortName(of: runner)) · \(race.venue.city) \(race.date.year)"
     raceID = race.id
+    date = race.date
     self.runner = runner
     self.track = track
     lap = race.lap
@@ -64,6 +67,7 @@ package struct Ghost: Hashable, Sendable {
     name = "you"
     label = "you · \(mark.printed)"
     raceID = nil
+    date = nil
     runner = nil
     self.track = track
     lap = nil

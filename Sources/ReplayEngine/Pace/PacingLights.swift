@@ -11,6 +11,10 @@ package struct PacingLights: Hashable, Sendable {
   package var letter: Character
   /// The pace they run at.
   package var target: PaceTarget
+  /// The race whose winner they follow, where they follow one.
+  package var raceID: String?
+  /// The day of that race.
+  package var date: CalendarDate?
 
   /// Lights with a target.
   package init(name: String, letter: Character, target: PaceTarget) {
@@ -62,12 +66,16 @@ package struct PacingLights: Hashable, Sendable {
       letter: letter,
       target: PaceTarget(track: track, limit: distance)
     )
+    raceID = race.id
+    date = race.date
   }
 
   /// The waves with their letters in order, no more of them than there may be.
   package static func waves(_ lights: [PacingLights]) -> [PacingLights] {
     zip(lights, letters).map { lights, letter in
-      PacingLights(name: lights.name, letter: letter, target: lights.target)
+      var wave = lights
+      wave.letter = letter
+      return wave
     }
   }
 
