@@ -30,7 +30,7 @@ struct DashboardSession {
         race: race,
         beside: beside,
         size: Size(width: 80, height: 24),
-        library: library,
+        library: ToldLibrary(library, spoilerGuard: start.spoilers.spoilerGuard),
         plays: true
       )
     }

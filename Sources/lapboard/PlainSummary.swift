@@ -5,10 +5,10 @@ import ReplayEngine
 
 /// What lapboard prints where there is no terminal: the board in a few plain lines.
 enum PlainSummary {
-  static func text(_ library: Library, _ state: AppState) throws -> String {
+  static func text(_ library: ToldLibrary, _ state: AppState) throws -> String {
     var text = "lapboard \(Version.text)"
-    if let edition = try library.factsEdition() {
-      let (races, meetings) = try library.counts()
+    if let edition = try library.library.factsEdition() {
+      let (races, meetings) = try library.library.counts()
       text += ": \(races) races, \(meetings) meetings, "
       text += "the record book as of \(edition.asOf.printed)"
     }

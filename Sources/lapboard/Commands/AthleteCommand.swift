@@ -28,6 +28,7 @@ struct AthleteCommand: ParsableCommand {
   )
   var asOf: String?
 
+  @OptionGroup var spoilers: SpoilerOptions
   @OptionGroup var libraryOptions: LibraryOptions
   @OptionGroup var display: DisplayOptions
   @OptionGroup var output: OutputOptions
@@ -39,19 +40,24 @@ struct AthleteCommand: ParsableCommand {
       }
       return date
     }
-    let (page, rival) = try libraryOptions.askForCommand { library in
+    let ((page, rival), leftOut) = try spoilers.ask(libraryOptions) { library in
       let page = try library.athletePage(of: Names.athlete(name, in: library))
       let rival = try against.map { try library.athletePage(of: Names.athlete($0, in: library)) }
       return (page, rival)
     }
     if let rival {
-      try print(HeadToHead(page.until(day).only(year), rival.until(day).only(year)))
+      try print(HeadToHead(page.until(day).only(year), rival.until(day).only(year)), leftOut)
     } else {
-      try print(AthleteReport(page.until(day), year: year, asOf: day))
+      try print(AthleteReport(page.until(day), year: year, asOf: told(day)), leftOut)
     }
   }
 
-  private func print(_ report: AthleteReport) throws {
+  /// The day as of which the page is told; with the guard on there always is one.
+  private func told(_ day: CalendarDate?) -> CalendarDate? {
+    spoilers.spoilerGuard.map { $0.limited(day) } ?? day
+  }
+
+  private func print(_ report: AthleteReport, _ leftOut: LeftOut) throws {
     try output.print(
       "athlete",
       report,
@@ -59,18 +65,20 @@ struct AthleteCommand: ParsableCommand {
       heading: report.heading,
       table: report.bestsTable,
       csvTable: { report.csvTable },
-      footer: report.footer
+      footer: report.footer,
+      leftOut: leftOut
     )
   }
 
-  private func print(_ meetings: HeadToHead) throws {
+  private func print(_ meetings: HeadToHead, _ leftOut: LeftOut) throws {
     let report = HeadToHeadReport(meetings)
     try output.print(
       "athlete",
       report,
       ascii: display.ascii,
       heading: report.heading,
-      table: report.table
+      table: report.table,
+      leftOut: leftOut
     )
   }
 }

@@ -39,7 +39,7 @@ struct BoardCommand: ParsableCommand {
   }
 
   private func printSummary() throws {
-    let summary = try libraryOptions.askForCommand { library in
+    let summary = try start.spoilers.ask(libraryOptions) { library in
       let state = try start.state(
         pane: .board,
         race: race,
@@ -48,7 +48,7 @@ struct BoardCommand: ParsableCommand {
         plays: false
       )
       return try PlainSummary.text(library, state)
-    }
+    }.value
     StandardStreams.write(PrintedText.lines(summary, ascii: display.ascii))
   }
 }

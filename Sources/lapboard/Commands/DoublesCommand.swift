@@ -15,12 +15,13 @@ struct DoublesCommand: ParsableCommand {
   @Flag(name: .long, help: "Only those who won two events.")
   var completed = false
 
+  @OptionGroup var spoilers: SpoilerOptions
   @OptionGroup var libraryOptions: LibraryOptions
   @OptionGroup var display: DisplayOptions
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let found = try libraryOptions.askForCommand { library in
+    let (found, leftOut) = try spoilers.ask(libraryOptions) { library in
       try library.doubles(at: try meeting.map { try Names.meeting($0, in: library).id })
     }
     let report = DoublesReport(found.filter { !completed || $0.isCompleted })
@@ -29,7 +30,8 @@ struct DoublesCommand: ParsableCommand {
       report.doubles,
       ascii: display.ascii,
       table: report.table,
-      footer: "as far as the results name athletes\n"
+      footer: "as far as the results name athletes\n",
+      leftOut: leftOut
     )
   }
 }

@@ -80,7 +80,7 @@ struct ExportRaceCommand: ParsableCommand {
   /// looks the same at any time.
   private func state(plays: Bool) throws -> AppState {
     let size = what.size ?? SizeArgument(width: 120, height: 36)
-    var state = try libraryOptions.askForCommand { library in
+    var state = try start.spoilers.ask(libraryOptions) { library in
       try start.state(
         pane: what.pane ?? .replay,
         race: race,
@@ -89,7 +89,7 @@ struct ExportRaceCommand: ParsableCommand {
         library: library,
         plays: plays
       )
-    }
+    }.value
     state.showsClock = state.pane != .replay || start.now != nil
     if let rate = what.rate { state.replay?.playhead.setRate(rate.rate) }
     return state
@@ -98,19 +98,22 @@ struct ExportRaceCommand: ParsableCommand {
   // MARK: - Data
 
   private func data() throws -> String {
-    let replay = try libraryOptions.askForCommand { try beside.replay(of: race, in: $0) }
+    let (replay, leftOut) = try start.spoilers.ask(libraryOptions) {
+      try beside.replay(of: race, in: $0)
+    }
     let splits = SplitsReport(replay.race)
     let standings = { try StandingsReport(replay, at: what.at ?? "finish") }
     let moments = { MomentsReport(replay.moments, of: replay.race) }
     guard format == .csv else {
       return switch what.what {
-      case .splits: try JSONOutput.text("splits", splits)
-      case .standings: try JSONOutput.text("standings", try standings())
-      case .moments: try JSONOutput.text("moments", moments().entries)
+      case .splits: try JSONOutput.text("splits", splits, leftOut: leftOut)
+      case .standings: try JSONOutput.text("standings", try standings(), leftOut: leftOut)
+      case .moments: try JSONOutput.text("moments", moments().entries, leftOut: leftOut)
       case nil:
         try JSONOutput.text(
           "export",
-          RaceReport(splits: splits, standings: try standings(), moments: moments().entries)
+          RaceReport(splits: splits, standings: try standings(), moments: moments().entries),
+          leftOut: leftOut
         )
       }
     }

@@ -53,7 +53,7 @@ struct FrameCommand: ParsableCommand {
   @OptionGroup var libraryOptions: LibraryOptions
 
   func run() throws {
-    var state = try libraryOptions.askForCommand { library in
+    var state = try start.spoilers.ask(libraryOptions) { library in
       try start.state(
         pane: pane,
         race: race,
@@ -62,7 +62,7 @@ struct FrameCommand: ParsableCommand {
         library: library,
         plays: false
       )
-    }
+    }.value
     if let at { try Seeking.seek(at, "--at", in: &state) }
     let still = Still(state, ascii: display.ascii)
     StandardStreams.write(still.written(as: format, theme: display.pictureTheme()))

@@ -58,6 +58,7 @@ struct ListCommand: ParsableCommand {
   @Option(name: .long, help: ArgumentHelp("Where this mark would stand.", valueName: "mark"))
   var wouldRank: String?
 
+  @OptionGroup var spoilers: SpoilerOptions
   @OptionGroup var libraryOptions: LibraryOptions
   @OptionGroup var display: DisplayOptions
   @OptionGroup var output: OutputOptions
@@ -68,7 +69,7 @@ struct ListCommand: ParsableCommand {
   }
 
   func run() throws {
-    let report = try libraryOptions.askForCommand { try self.report($0) }
+    let (report, leftOut) = try spoilers.ask(libraryOptions) { try self.report($0) }
     try output.print(
       "list",
       report,
@@ -76,7 +77,8 @@ struct ListCommand: ParsableCommand {
       heading: report.title,
       table: report.table,
       csvTable: { report.csvTable },
-      footer: report.footer
+      footer: report.footer,
+      leftOut: leftOut
     )
     guard output.json || output.csv, !libraryOptions.quiet, let partial = report.partial else {
       return
@@ -84,10 +86,10 @@ struct ListCommand: ParsableCommand {
     StandardStreams.say(partial)
   }
 
-  private func report(_ library: Library) throws -> MarkListReport {
+  private func report(_ library: ToldLibrary) throws -> MarkListReport {
     let name = event.joined(separator: " ")
     let typed = try Names.event(name, among: library.disciplines())
-    let query = MarkQuery(
+    let question = MarkQuery(
       discipline: typed.discipline.id,
       sex: sex?.sex ?? typed.sex ?? .men,
       track: environment == nil ? typed.track : environment?.track,
@@ -100,6 +102,7 @@ struct ListCommand: ParsableCommand {
       column: sort.column,
       isReversed: reverse
     )
+    let query = try library.limited(question)
     let mark = try asked(typed.discipline)
     let asked = try mark.map { (mark: $0, rank: try library.rank(of: $0, in: query)) }
     let start = try start(query, asked?.rank, library)
@@ -118,7 +121,7 @@ struct ListCommand: ParsableCommand {
 
   /// The first line: that of the rank asked for, or such that the mark asked for has as many lines
   /// on either side.
-  private func start(_ query: MarkQuery, _ rank: MarkRank?, _ library: Library) throws -> Int {
+  private func start(_ query: MarkQuery, _ rank: MarkRank?, _ library: ToldLibrary) throws -> Int {
     if let from { return try library.start(ofRank: from, in: query) }
     guard let rank, query.column == .mark else { return 0 }
     let better = rank.rank - 1

@@ -43,21 +43,27 @@ struct MedalsCommand: ParsableCommand {
   @Option(name: .long, help: "Only one nation, such as NOR.")
   var nation: String?
 
+  @OptionGroup var spoilers: SpoilerOptions
   @OptionGroup var libraryOptions: LibraryOptions
   @OptionGroup var display: DisplayOptions
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let meeting = try libraryOptions.askForCommand { try Names.meeting(self.meeting, in: $0) }
+    let (meeting, leftOut) = try spoilers.ask(libraryOptions) {
+      try Names.meeting(self.meeting, in: $0)
+    }
+    let clock = spoilers.spoilerGuard?.until
+    let instant =
+      asOf.map { asked in clock.map { min($0, asked.instant) } ?? asked.instant } ?? clock
     let venue = try Zones.named(
       meeting.zone,
-      around: meeting.units.compactMap(\.start) + [asOf?.instant ?? Zones.now]
+      around: meeting.units.compactMap(\.start) + [instant ?? Zones.now]
     )
     let programme = Programme(meeting, zone: venue)
     let report = MedalsReport(
       programme,
       rule: rank.rule,
-      asOf: asOf?.instant,
+      asOf: instant,
       nation: nation?.uppercased()
     )
     try output.print(
@@ -66,7 +72,8 @@ struct MedalsCommand: ParsableCommand {
       ascii: display.ascii,
       heading: report.heading,
       table: report.table,
-      footer: report.footer
+      footer: report.footer,
+      leftOut: leftOut
     )
   }
 }

@@ -14,12 +14,13 @@ struct MomentsCommand: ParsableCommand {
   var race: String
 
   @OptionGroup var beside: ReplayOptions
+  @OptionGroup var spoilers: SpoilerOptions
   @OptionGroup var libraryOptions: LibraryOptions
   @OptionGroup var display: DisplayOptions
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let replay = try libraryOptions.askForCommand { try beside.replay(of: race, in: $0) }
+    let (replay, leftOut) = try spoilers.ask(libraryOptions) { try beside.replay(of: race, in: $0) }
     let report = MomentsReport(replay.moments, of: replay.race)
     try output.print(
       "moments",
@@ -27,7 +28,8 @@ struct MomentsCommand: ParsableCommand {
       ascii: display.ascii,
       heading: "\(replay.race.title)\n",
       table: report.table(),
-      csvTable: { report.table(forCSV: true) }
+      csvTable: { report.table(forCSV: true) },
+      leftOut: leftOut
     )
   }
 }

@@ -12,19 +12,21 @@ struct RacesCommand: ParsableCommand {
   @Argument(help: "Only races with these words: an event, a town, a year, a winner.")
   var words: [String] = []
 
+  @OptionGroup var spoilers: SpoilerOptions
   @OptionGroup var libraryOptions: LibraryOptions
   @OptionGroup var display: DisplayOptions
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let races = try libraryOptions.askForCommand { try $0.races() }
+    let (races, leftOut) = try spoilers.ask(libraryOptions) { try $0.races() }
     let query = words.joined(separator: " ")
     let report = RacesReport(PickerState.matching(query, of: races))
     try output.print(
       "races",
       report.races,
       ascii: display.ascii,
-      table: report.table
+      table: report.table,
+      leftOut: leftOut
     )
   }
 }

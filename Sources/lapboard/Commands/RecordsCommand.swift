@@ -44,6 +44,7 @@ struct RecordsCommand: ParsableCommand {
   @Flag(name: .long, help: "Every step, with the days it stood and by how much it improved.")
   var progression = false
 
+  @OptionGroup var spoilers: SpoilerOptions
   @OptionGroup var libraryOptions: LibraryOptions
   @OptionGroup var display: DisplayOptions
   @OptionGroup var output: OutputOptions
@@ -54,20 +55,24 @@ struct RecordsCommand: ParsableCommand {
 
   func run() throws {
     let scope = scope.map { RecordScope(asked: $0) }
-    let (all, races, scopes) = try libraryOptions.askForCommand {
-      (try $0.progressions(of: scope), try $0.races(), try $0.recordScopes())
+    let ((all, races, scopes), leftOut) = try spoilers.ask(libraryOptions) {
+      (
+        try $0.progressions(of: scope), try $0.races(counting: false),
+        try $0.library.recordScopes()
+      )
     }
-    if let scope, all.isEmpty { throw Self.unknown(scope, among: scopes) }
+    if let scope, !scopes.contains(scope) { throw Self.unknown(scope, among: scopes) }
+    let day = spoilers.spoilerGuard.map { $0.limited(asOf?.date) } ?? asOf?.date
     let sex: Sex? = men ? .men : women ? .women : nil
     let name = words.joined(separator: " ")
-    let book = BookDay(all, on: asOf?.date)
+    let book = BookDay(all, on: day)
     guard name.isEmpty else {
       let ordered = book.tables.map(\.progression)
       let found = try Names.progression(name, sex, among: ordered)
-      return try printOne(ProgressionTable(found, on: asOf?.date), races)
+      return try printOne(ProgressionTable(found, on: day), races, leftOut)
     }
     let tables = book.tables.filter { sex == nil || $0.progression.event.sex == sex }
-    try progression ? printAll(tables, races) : printBook(tables, races)
+    try progression ? printAll(tables, races, day, leftOut) : printBook(tables, races, day, leftOut)
   }
 
   private static func unknown(_ scope: RecordScope, among scopes: [RecordScope]) -> CommandError {
@@ -76,7 +81,11 @@ struct RecordsCommand: ParsableCommand {
     return .notFound("the library has no \(scope.name) records, only the world's\(known)")
   }
 
-  private func printOne(_ table: ProgressionTable, _ races: [RaceSummary]) throws {
+  private func printOne(
+    _ table: ProgressionTable,
+    _ races: [RaceSummary],
+    _ leftOut: LeftOut
+  ) throws {
     let report = ProgressionReport(table, races, isWhole: progression)
     try output.print(
       "records",
@@ -85,12 +94,18 @@ struct RecordsCommand: ParsableCommand {
       heading: report.heading,
       table: report.table,
       csvTable: { report.csvTable },
-      footer: report.footer
+      footer: report.footer,
+      leftOut: leftOut
     )
   }
 
-  private func printBook(_ tables: [ProgressionTable], _ races: [RaceSummary]) throws {
-    let report = BookReport(tables, races, asOf: asOf?.date)
+  private func printBook(
+    _ tables: [ProgressionTable],
+    _ races: [RaceSummary],
+    _ day: CalendarDate?,
+    _ leftOut: LeftOut
+  ) throws {
+    let report = BookReport(tables, races, asOf: day)
     try output.print(
       "records",
       report,
@@ -98,14 +113,20 @@ struct RecordsCommand: ParsableCommand {
       heading: report.heading,
       table: report.table,
       csvTable: { report.csvTable },
-      footer: report.footer
+      footer: report.footer,
+      leftOut: leftOut
     )
   }
 
-  private func printAll(_ tables: [ProgressionTable], _ races: [RaceSummary]) throws {
-    let report = AllProgressionsReport(tables, races, asOf: asOf?.date)
+  private func printAll(
+    _ tables: [ProgressionTable],
+    _ races: [RaceSummary],
+    _ day: CalendarDate?,
+    _ leftOut: LeftOut
+  ) throws {
+    let report = AllProgressionsReport(tables, races, asOf: day)
     guard !output.json, !output.csv else {
-      return try output.print("records", report, table: report.csvTable)
+      return try output.print("records", report, table: report.csvTable, leftOut: leftOut)
     }
     for (index, one) in report.progressions.enumerated() {
       if index > 0 { StandardStreams.write("\n") }

@@ -79,7 +79,7 @@ struct ReplayCommand: ParsableCommand {
   }
 
   private func stateForText() throws -> AppState {
-    var state = try libraryOptions.askForCommand { library in
+    var state = try start.spoilers.ask(libraryOptions) { library in
       try start.state(
         pane: .replay,
         race: race,
@@ -88,7 +88,7 @@ struct ReplayCommand: ParsableCommand {
         library: library,
         plays: false
       )
-    }
+    }.value
     try seek(&state)
     return state
   }

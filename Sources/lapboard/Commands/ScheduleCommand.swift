@@ -34,28 +34,22 @@ struct ScheduleCommand: ParsableCommand {
   @Option(name: .long, help: "Only units whose results name the nation, such as NOR.")
   var nation: String?
 
-  @Option(
-    name: .long,
-    help: ArgumentHelp(
-      "The meeting clock, such as 2025-03-22T11:40:00Z (default: now).",
-      valueName: "instant"
-    )
-  )
-  var now: InstantArgument?
-
+  @OptionGroup var spoilers: SpoilerOptions
   @OptionGroup var libraryOptions: LibraryOptions
   @OptionGroup var display: DisplayOptions
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let meeting = try libraryOptions.askForCommand { try Names.meeting(self.meeting, in: $0) }
+    let (meeting, leftOut) = try spoilers.ask(libraryOptions) {
+      try Names.meeting(self.meeting, in: $0)
+    }
     let date = try day.map { text in
       guard let date = CalendarDate(text) else {
         throw CommandError.usage("--day: expected a day such as 2025-03-22, found \"\(text)\"")
       }
       return date
     }
-    let instant = now?.instant ?? Zones.now
+    let instant = spoilers.now?.instant ?? Zones.now
     let instants = meeting.units.compactMap(\.start) + [instant]
     let venue = try Zones.named(meeting.zone, around: instants)
     let shown = try Zones.shown(zone, around: instants)
@@ -70,7 +64,8 @@ struct ScheduleCommand: ParsableCommand {
       ascii: display.ascii,
       heading: report.heading,
       table: report.table,
-      footer: report.footer
+      footer: report.footer,
+      leftOut: leftOut
     )
   }
 

@@ -18,6 +18,7 @@ struct SearchCommand: ParsableCommand {
   @Option(name: .long, help: "The most lines.")
   var limit = 20
 
+  @OptionGroup var spoilers: SpoilerOptions
   @OptionGroup var libraryOptions: LibraryOptions
   @OptionGroup var display: DisplayOptions
   @OptionGroup var output: OutputOptions
@@ -28,8 +29,14 @@ struct SearchCommand: ParsableCommand {
 
   func run() throws {
     let text = words.joined(separator: " ")
-    let hits = try libraryOptions.askForCommand { try $0.search(text, limit: limit) }
+    let (hits, leftOut) = try spoilers.ask(libraryOptions) { try $0.search(text, limit: limit) }
     let report = SearchReport(hits)
-    try output.print("search", report.hits, ascii: display.ascii, table: report.table)
+    try output.print(
+      "search",
+      report.hits,
+      ascii: display.ascii,
+      table: report.table,
+      leftOut: leftOut
+    )
   }
 }

@@ -12,12 +12,13 @@ struct SplitsCommand: ParsableCommand {
   @Argument(help: "The race.")
   var race: String
 
+  @OptionGroup var spoilers: SpoilerOptions
   @OptionGroup var libraryOptions: LibraryOptions
   @OptionGroup var display: DisplayOptions
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let race = try libraryOptions.askForCommand { try Names.race(self.race, in: $0) }
+    let (race, leftOut) = try spoilers.ask(libraryOptions) { try Names.race(self.race, in: $0) }
     let report = SplitsReport(race)
     let notes = race.disagreements.map { "≠ \($0.what)\n" }.joined()
     try output.print(
@@ -26,7 +27,8 @@ struct SplitsCommand: ParsableCommand {
       ascii: display.ascii,
       heading: "\(race.title)\n",
       table: report.table,
-      footer: notes
+      footer: notes,
+      leftOut: leftOut
     )
   }
 }

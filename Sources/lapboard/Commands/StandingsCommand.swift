@@ -23,12 +23,13 @@ struct StandingsCommand: ParsableCommand {
   var at = "finish"
 
   @OptionGroup var beside: ReplayOptions
+  @OptionGroup var spoilers: SpoilerOptions
   @OptionGroup var libraryOptions: LibraryOptions
   @OptionGroup var display: DisplayOptions
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let replay = try libraryOptions.askForCommand { try beside.replay(of: race, in: $0) }
+    let (replay, leftOut) = try spoilers.ask(libraryOptions) { try beside.replay(of: race, in: $0) }
     let report = try StandingsReport(replay, at: at)
     try output.print(
       "standings",
@@ -37,7 +38,8 @@ struct StandingsCommand: ParsableCommand {
       heading: report.heading(of: replay.race, at: at),
       table: report.table(),
       csvTable: { report.table(forCSV: true) },
-      footer: report.footer
+      footer: report.footer,
+      leftOut: leftOut
     )
   }
 }

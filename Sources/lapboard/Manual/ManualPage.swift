@@ -88,7 +88,8 @@ struct ManualPage {
   private static let status = [
     ".Sh EXIT STATUS", ".Bl -tag -width Ds", ".It 0", "Done; an empty answer is an answer.",
     ".It 1", "Failed.", ".It 64", "The call is wrong.", ".It 65", "Data cannot be read.",
-    ".It 66", "What was asked for does not exist.", ".It 74", "Input or output failed.",
+    ".It 66", "What was asked for does not exist, or the spoiler guard hides it.", ".It 74",
+    "Input or output failed.",
     ".It 130", "Interrupted.", ".El",
   ]
 

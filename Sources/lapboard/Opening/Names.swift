@@ -4,15 +4,21 @@ import ReplayEngine
 
 /// Finds what a typed name stands for, or says what it could have meant.
 enum Names {
-  static func race(_ name: String, in library: Library) throws -> Race {
-    let id = try resolve(try library.raceID(matching: name), name, kind: "race", list: "races")
+  static func race(_ name: String, in library: ToldLibrary) throws -> Race {
+    let id = try raceID(name, in: library)
     guard let race = try library.race(id: id) else {
       throw CommandError.notFound("unknown race \"\(name)\": lapboard races lists all")
     }
+    try library.refuse(race)
     return race
   }
 
-  static func meeting(_ name: String, in library: Library) throws -> Meeting {
+  /// The id of the race that a name stands for, hidden or not.
+  static func raceID(_ name: String, in library: ToldLibrary) throws -> String {
+    try resolve(try library.raceID(matching: name), name, kind: "race", list: "races")
+  }
+
+  static func meeting(_ name: String, in library: ToldLibrary) throws -> Meeting {
     let match = try library.meetingID(matching: name)
     let id = try resolve(match, name, kind: "meeting", list: "meetings")
     guard let meeting = try library.meeting(id: id) else {
@@ -22,7 +28,7 @@ enum Names {
   }
 
   /// The athlete that a name stands for.
-  static func athlete(_ name: String, in library: Library) throws -> Athlete {
+  static func athlete(_ name: String, in library: ToldLibrary) throws -> Athlete {
     func list(_ athletes: [Athlete]) -> String {
       few(athletes.map { $0.nation.isEmpty ? $0.name : "\($0.name) \($0.nation)" })
     }
@@ -39,7 +45,7 @@ enum Names {
   /// The runner that `RACE/ATHLETE` stands for; for a race alone its winner.
   ///
   /// - Returns: the race, and the runner's place in its `runners`.
-  static func runner(_ name: String, in library: Library) throws -> (race: Race, runner: Int) {
+  static func runner(_ name: String, in library: ToldLibrary) throws -> (race: Race, runner: Int) {
     let parts = name.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
     let race = try race(String(parts[0]), in: library)
     guard parts.count > 1 else {

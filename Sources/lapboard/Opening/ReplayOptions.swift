@@ -50,9 +50,9 @@ struct ReplayOptions: ParsableArguments {
   /// A race with the lights and ghosts asked for, at its gun.
   ///
   /// - Throws: `CommandError` as `join(_:from:)`, and for a race that is not known.
-  func replay(of name: String, in library: Library) throws -> ReplayState {
+  func replay(of name: String, in library: ToldLibrary) throws -> ReplayState {
     let race = try Names.race(name, in: library)
-    var replay = ReplayState(try RaceLoader(from: library).loaded(race), plays: false)
+    var replay = ReplayState(try RaceLoader(from: library.library).loaded(race), plays: false)
     try join(&replay, from: library)
     return replay
   }
@@ -62,19 +62,19 @@ struct ReplayOptions: ParsableArguments {
   /// - Throws: `CommandError` with status 64 for lights that do not fit the race, for a ghost that is
   ///   there twice or is of the race itself, and a time that is none; with 66 for a race or an
   ///   athlete that is not known, or is several.
-  func join(_ replay: inout ReplayState, from library: Library) throws {
+  func join(_ replay: inout ReplayState, from library: ToldLibrary) throws {
     replay.setLights(try waves(in: replay.race, library: library))
     replay.alignGhosts(at: align)
     replay.setGhosts(try ghosts(beside: replay.race, in: library))
   }
 
   /// The waves of lights in a race: that of the sources, and those asked for.
-  private func waves(in race: Race, library: Library) throws -> [PacingLights] {
+  private func waves(in race: Race, library: ToldLibrary) throws -> [PacingLights] {
     PacingLights.waves(of: race, and: try lights.map { try wave($0, in: race, library) })
   }
 
   /// The ghosts asked for, those of other races first.
-  private func ghosts(beside race: Race, in library: Library) throws -> [Ghost] {
+  private func ghosts(beside race: Race, in library: ToldLibrary) throws -> [Ghost] {
     var ghosts = try against.map { try ghost($0, beside: race, in: library) }
     for (index, ghost) in ghosts.enumerated() where ghosts[..<index].contains(ghost) {
       throw CommandError.usage("--against: \(ghost.label) is there twice")
@@ -83,36 +83,36 @@ struct ReplayOptions: ParsableArguments {
     return ghosts
   }
 
-  private func ghost(_ name: String, beside race: Race, in library: Library) throws -> Ghost {
+  private func ghost(_ name: String, beside race: Race, in library: ToldLibrary) throws -> Ghost {
     let (other, runner) = try Names.runner(name, in: library)
     guard other.id != race.id else {
       throw CommandError.usage("--against: \(race.id) is the race itself; name a runner of another")
     }
-    guard let ghost = try RaceLoader(from: library).ghost(runner, of: other) else {
+    guard let ghost = try RaceLoader(from: library.library).ghost(runner, of: other) else {
       let athlete = other.runners[runner].athlete.name
       throw CommandError.notFound("nothing is known of the way of \(athlete) in \(other.id)")
     }
     return ghost
   }
 
-  private func you(_ text: String, beside race: Race, in library: Library) throws -> Ghost {
+  private func you(_ text: String, beside race: Race, in library: ToldLibrary) throws -> Ghost {
     let mark: TimeMark
     do {
       mark = try OwnTime.read(text, beside: race)
     } catch {
       throw CommandError.usage("--me: \(error)")
     }
-    guard let ghost = try RaceLoader(from: library).you(mark, beside: race) else {
+    guard let ghost = try RaceLoader(from: library.library).you(mark, beside: race) else {
       throw CommandError.usage("--me: \(race.id) has no distance to run")
     }
     return ghost
   }
 
-  private func wave(_ text: String, in race: Race, _ library: Library) throws -> PacingLights {
+  private func wave(_ text: String, in race: Race, _ library: ToldLibrary) throws -> PacingLights {
     let wave: PacingLights?
     do {
       wave = try LightsSetting(parsing: text).lights(in: race) { name in
-        try RaceLoader(from: library).replay(of: Names.race(name, in: library))
+        try RaceLoader(from: library.library).replay(of: Names.race(name, in: library))
       }
     } catch let error as PaceError {
       throw CommandError.usage("--lights: \(error)")

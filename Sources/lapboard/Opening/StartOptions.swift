@@ -43,7 +43,7 @@ struct StartOptions: ParsableArguments {
     race name: String?,
     beside: ReplayOptions? = nil,
     size: Size,
-    library: Library,
+    library: ToldLibrary,
     plays: Bool
   ) throws -> AppState {
     let meeting = try library.meeting(id: meetingID(in: library))
@@ -58,19 +58,20 @@ struct StartOptions: ParsableArguments {
       clock: clock ?? MeetingClock(at: wall, isReal: true),
       wall: wall,
       zones: ZoneDisplay(viewer: viewer),
-      races: try library.races(limit: EffectRunner.mostRaces)
+      races: try library.library.races(limit: EffectRunner.mostRaces)
     )
-    state.followed = try library.followed()
+    state.hidesSpoilers = library.spoilerGuard != nil
+    state.followed = try library.library.followed()
     if let meeting {
       let venue = try Zones.named(meeting.zone, around: instants)
       _ = AppReducer.reduce(&state, .meetingLoaded(meeting, zone: venue))
     }
     let race = try raceID(name, in: library)
-    for action in try EffectRunner(library: library).loadRace(race, plays: plays) {
+    for action in try EffectRunner(library: library.library).loadRace(race, plays: plays) {
       _ = AppReducer.reduce(&state, action)
     }
     for effect in AppReducer.reduce(&state, .command(pane.command)) {
-      for action in EffectRunner(library: library).run(effect) {
+      for action in EffectRunner(library: library.library).run(effect) {
         _ = AppReducer.reduce(&state, action)
       }
     }
@@ -84,8 +85,8 @@ struct StartOptions: ParsableArguments {
   }
 
   /// Shows a pane with everything that it loads for itself.
-  private func open(_ pane: Pane, in state: inout AppState, _ library: Library) {
-    let runner = EffectRunner(library: library)
+  private func open(_ pane: Pane, in state: inout AppState, _ library: ToldLibrary) {
+    let runner = EffectRunner(library: library.library)
     var effects = AppReducer.reduce(&state, .command(pane.command))
     while !effects.isEmpty {
       let effect = effects.removeFirst()
@@ -93,14 +94,14 @@ struct StartOptions: ParsableArguments {
     }
   }
 
-  private func meetingID(in library: Library) throws -> String {
+  private func meetingID(in library: ToldLibrary) throws -> String {
     if let meeting { return try Names.meeting(meeting, in: library).id }
     return try Self.named(by: .meeting) { try Names.meeting($0, in: library).id }
   }
 
-  private func raceID(_ name: String?, in library: Library) throws -> String {
+  private func raceID(_ name: String?, in library: ToldLibrary) throws -> String {
     if let name { return try Names.race(name, in: library).id }
-    return try Self.named(by: .race) { try Names.race($0, in: library).id }
+    return try Self.named(by: .race) { try Names.raceID($0, in: library) }
   }
 
   /// What a setting names; where it names nothing, the error tells the setting as well.

@@ -7,14 +7,25 @@ enum JSONOutput {
     let kind: String
     let version = 1
     let data: Payload
+    /// The meeting clock and how much is left out, with the spoiler guard on.
+    let spoilerGuard: LeftOut?
   }
 
   /// The text of one command's data; the same data give the same bytes.
-  static func text(_ command: String, _ data: some Encodable) throws -> String {
+  static func text(
+    _ command: String,
+    _ data: some Encodable,
+    leftOut: LeftOut = LeftOut()
+  ) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     encoder.keyEncodingStrategy = .convertToSnakeCase
-    let bytes = try encoder.encode(Envelope(kind: "lapboard.\(command)", data: data))
+    let envelope = Envelope(
+      kind: "lapboard.\(command)",
+      data: data,
+      spoilerGuard: leftOut.until == nil ? nil : leftOut
+    )
+    let bytes = try encoder.encode(envelope)
     return PrintedText.json(String(decoding: bytes, as: UTF8.self)) + "\n"
   }
 }

@@ -20,10 +20,11 @@ struct OutputOptions: ParsableArguments {
     heading: @autoclosure () -> String = "",
     table: @autoclosure () -> TextTable,
     csvTable: (() -> TextTable)? = nil,
-    footer: @autoclosure () -> String = ""
+    footer: @autoclosure () -> String = "",
+    leftOut: LeftOut = LeftOut()
   ) throws {
     if json {
-      StandardStreams.write(try JSONOutput.text(command, try data()))
+      StandardStreams.write(try JSONOutput.text(command, try data(), leftOut: leftOut))
     } else if csv {
       StandardStreams.write((csvTable?() ?? table()).csv)
     } else {

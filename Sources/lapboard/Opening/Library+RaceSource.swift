@@ -1,4 +1,0 @@
-import MeetingLibrary
-import ReplayEngine
-
-extension Library: RaceSource {}
