@@ -23,6 +23,9 @@ package final class Library: Sendable {
   /// The file; `nil` in memory.
   package let path: String?
 
+  /// Lists gathered for the pages before.
+  let listMemory = ListMemory()
+
   private let queue: DatabaseQueue
 
   init(queue: DatabaseQueue, mode: Mode, path: String?) {

@@ -13,7 +13,7 @@ struct QueryPlanTests {
   /// Tables that hold millions of rows in a large library.
   private static let large: Set<String> = [
     "performance", "mark_count", "athlete", "result", "unit", "search_entry", "citation", "step",
-    "line", "entry",
+    "line", "entry", "athlete_profile", "athlete_best", "race",
   ]
 
   /// Expects that no statement walks through a large table.
@@ -74,6 +74,42 @@ struct QueryPlanTests {
   @Test("a search searches", arguments: ["a", "jak ing", "lievin 2025", "1500"])
   func search(text: String) throws {
     try expectSearches { _ = try library.search(text, limit: 10) }
+  }
+
+  @Test("whom a name stands for is searched for", arguments: ["Jakob Ingebrigtsen", "qqq zzz"])
+  func name(text: String) throws {
+    try expectSearches {
+      _ = try library.search(text, limit: 10, only: .athlete)
+      _ = try library.likelyAthletes(named: text)
+    }
+  }
+
+  @Test("what is chosen from is read as far as it is shown")
+  func choices() throws {
+    let plans = try library.queryPlans(of: {
+      _ = try library.meetings(limit: 10)
+      _ = try library.races(limit: 10)
+      _ = try library.runners(limit: 10)
+      _ = try library.knownAthletes(limit: 10)
+    })
+    #expect(plans.count >= 4)
+    for plan in plans where plan.steps.contains(where: { $0.hasPrefix("SCAN ") }) {
+      #expect(plan.sql.contains("LIMIT"))
+      let isSorted = plan.steps.contains { $0 == "USE TEMP B-TREE FOR ORDER BY" }
+      let isOfFew = plan.steps.contains {
+        $0.hasPrefix("CO-ROUTINE") || $0.hasPrefix("MATERIALIZE")
+      }
+      #expect(!isSorted || isOfFew, "\(plan)")
+    }
+  }
+
+  @Test("the kin of a race and its record book are searched for")
+  func loading() throws {
+    let race = try #require(try library.race(id: "lievin-2025-mile"))
+    try expectSearches {
+      _ = try library.races(over: race.distance, race.event.sex, splits: 3)
+      _ = try library.recordBook(for: race)
+    }
   }
 
   @Test("a race and a meeting are searched for")

@@ -17,7 +17,7 @@ struct LibraryBench {
       try LibraryMaker(marks: marks, athletes: athletes, seed: 1).make(at: arguments[1]) { text in
         say("\((ContinuousClock.now - start).components.seconds) s: \(text)")
       }
-    case "measure": try LibraryMeasure(path: arguments[1], runs: 200).run()
+    case "measure": try LibraryMeasure(path: arguments[1], count: 500).run()
     default: say("library-bench make|measure FILE")
     }
   }

@@ -1,165 +1,109 @@
 import Athletics
-import BundledAssets
 import Foundation
-import MeetingFormats
 import MeetingLibrary
 
 /// Asks a large library what its panes ask, and prints how long the answers take.
 struct LibraryMeasure {
-  private let path: String
-  private let edition: Int
-  private let library: Library
-  private let runs: Int
+  let path: String
+  let edition: Int
+  let library: Library
+  /// How many different questions of each kind.
+  let count: Int
 
   /// Opens the library; it must be up to date, as its maker left it.
-  init(path: String, runs: Int) throws {
+  init(path: String, count: Int) throws {
     guard FileManager.default.fileExists(atPath: path) else { throw Missing.library(path) }
     self.path = path
     edition = try BundledEdition.number
     library = try Library.open(at: path, edition: edition) { throw Missing.library(path) }.library
-    self.runs = runs
+    self.count = count
   }
 
   /// Measures everything, and how much memory that took.
   func run() throws {
     Percentiles.printHeading()
-    try lists()
-    try ranks()
-    try pages()
+    var queries = RandomQueries(nations: try nations())
+    try lists(&queries)
+    try ranks(&queries)
+    try pages(&queries)
     try people()
     try searches()
-    print("peak resident memory so far: \(Self.peakMemory) KiB")
+    print("resident memory: \(Self.memory("VmRSS:")) KiB, at most \(Self.memory("VmHWM:")) KiB")
+    try slowLists(&queries)
+    print("resident memory: \(Self.memory("VmRSS:")) KiB, at most \(Self.memory("VmHWM:")) KiB")
     try openings()
   }
 
   // MARK: - Lists
 
-  private var large: MarkQuery { MarkQuery(discipline: "1500m", sex: .men) }
-
   /// The first hundred of a list, with every filter there is.
-  private func lists() throws {
-    let nations = try self.nations(12)
-    var filters: [(String, [MarkQuery])] = [
-      ("no filter", [large]),
-      ("a kind of track", queries(TrackKind.allCases) { $0.track = $1 }),
-      ("a year", queries(Array(1976...2025)) { $0.year = $1 }),
-      ("a nation", queries(nations) { $0.nation = $1 }),
-      ("an age group", queries(AgeGroup.allCases) { $0.ageGroup = $1 }),
-    ]
-    filters.append(
-      (
-        "all of them",
-        queries(Array(1976...2025)) {
-          $0.year = $1
-          $0.nation = nations[$1 % nations.count]
-          $0.ageGroup = AgeGroup.allCases[$1 % 4]
-          $0.track = $1 % 3 == 0 ? .short : .standard
+  private func lists(_ queries: inout RandomQueries) throws {
+    let filters = RandomQueries.Filter.allCases
+    let cases = [[]] + filters.map { [$0] } + [filters]
+    for isOne in [true, false] {
+      for chosen in cases {
+        let name =
+          chosen.isEmpty ? "no filter" : chosen.count > 1 ? "all of them" : chosen[0].rawValue
+        let asked = (0..<count).map { _ in queries.query(chosen, isOneMarkAnAthlete: isOne) }
+        try measure("top 100, \(isOne ? "one mark each" : "all marks"), \(name)", asked) {
+          try library.markPage($0, from: 0, count: 100)
         }
-      )
-    )
-    for (name, queries) in filters {
-      try measure("top 100, one mark an athlete, \(name)", queries) {
-        try library.markPage($0, from: 0, count: 100)
-      }
-      let all = queries.map { query in
-        var query = query
-        query.isOneMarkAnAthlete = false
-        return query
-      }
-      try measure("top 100, all marks, \(name)", all) {
-        try library.markPage($0, from: 0, count: 100)
-      }
-    }
-    for column in MarkQuery.Column.allCases where column != .mark {
-      var sorted = large
-      sorted.column = column
-      try measure("top 100 by \(column.rawValue)", [sorted]) {
-        try library.markPage($0, from: 0, count: 100)
       }
     }
   }
 
-  private func queries<Value>(
-    _ values: [Value],
-    _ change: (inout MarkQuery, Value) -> Void
-  ) -> [MarkQuery] {
-    values.map { value in
-      var query = large
-      change(&query, value)
-      return query
-    }
-  }
-
-  private func nations(_ count: Int) throws -> [String] {
-    let page = try library.markPage(large, from: 0, count: 400)
+  /// The nations of the longest list, in the order of their best marks.
+  private func nations() throws -> [String] {
+    let page = try library.markPage(RandomQueries.largest, from: 0, count: 2000)
     var seen: Set<String> = []
-    return Array(page.marks.map(\.athlete.nation).filter { seen.insert($0).inserted }.prefix(count))
+    return page.marks.map(\.athlete.nation).filter { seen.insert($0).inserted }
   }
 
-  private func ranks() throws {
-    var all = large
-    all.isOneMarkAnAthlete = false
-    let marks = (0..<97).map { Mark.time(TimeMark(RaceTime(ticks: 2_080_000 + $0 * 9_100))) }
-    try measure("rank of a mark, one mark an athlete", marks) {
-      try library.rank(of: $0, in: large)
+  private func ranks(_ queries: inout RandomQueries) throws {
+    let asked = (0..<count).map { _ in
+      let query = queries.query()
+      return (query: query, mark: queries.mark(for: query))
     }
-    try measure("rank of a mark, all marks", marks) { try library.rank(of: $0, in: all) }
+    try measure("rank of a mark, any filters", asked) {
+      try library.rank(of: $0.mark, in: $0.query)
+    }
+    for isOne in [true, false] {
+      let whole = asked.map { _ in
+        let query = queries.query([], isOneMarkAnAthlete: isOne)
+        return (query: query, mark: queries.mark(for: query))
+      }
+      try measure("rank of a mark, \(isOne ? "one mark each" : "all marks")", whole) {
+        try library.rank(of: $0.mark, in: $0.query)
+      }
+    }
   }
 
-  private func pages() throws {
-    var all = large
+  private func pages(_ queries: inout RandomQueries) throws {
+    var all = RandomQueries.largest
     all.isOneMarkAnAthlete = false
     let total = try library.markPage(all, from: 0, count: 1).total
     let deep = min(1_000_000, total * 4 / 5)
-    let starts = (0..<50).map { deep + $0 * 997 }
-    try measure("page of 100 from rank \(deep) of \(total)", starts.filter { $0 < total }) {
+    let starts = (0..<count).map { _ in queries.number(in: deep..<total) }
+    try measure("page of 100 from rank \(deep) on, of \(total)", starts) {
       try library.markPage(all, from: $0, count: 100)
     }
-    try measure("where rank \(deep) stands", starts.filter { $0 < total }) {
+    try measure("where rank \(deep) or a later one stands", starts) {
       try library.start(ofRank: $0, in: all)
     }
-  }
-
-  // MARK: - People
-
-  private func people() throws {
-    let athletes = try (0..<97).flatMap { index in
-      try library.markPage(large, from: index * 311, count: 1).marks.map(\.athlete)
+    let asked = try (0..<count).map { _ in
+      let query = queries.query()
+      let total = try library.markPage(query, from: 0, count: 1).total
+      return (query: query, start: queries.number(in: 0..<total))
     }
-    try measure("all marks of an athlete", athletes) { try library.marks(of: $0) }
-    try measure("the page of an athlete", athletes) { try library.athletePage(of: $0) }
-  }
-
-  /// What is typed, a letter more each time.
-  private func searches() throws {
-    let texts =
-      try library.markPage(large, from: 1000, count: 12).marks.map(\.athlete.name)
-      + ["Liévin 2025", "Jakob Ingebrigtsen", "1500 m men", "made up meeting 17", "norway"]
-    let typed = texts.flatMap { text in
-      (1...text.count).map { String(text.prefix($0)) }
-    }
-    try measure("a keystroke in search", typed) { try library.search($0, limit: 20) }
-  }
-
-  /// Opening this library, and one that holds the bundled facts alone.
-  private func openings() throws {
-    let plain = path + ".empty"
-    defer { for end in ["", "-wal", "-shm"] { unlink(plain + end) } }
-    let facts = try FactsReader.read(AssetCatalog.files)
-    _ = try Library.open(at: plain, edition: edition) { facts }
-    try measure("make a library of the facts alone", Array(repeating: facts, count: 10)) {
-      try Library.inMemory($0)
-    }
-    for (name, file) in [("this library", path), ("one of the facts alone", plain)] {
-      try measure("open \(name)", Array(repeating: file, count: 100)) {
-        try Library.open(at: $0, edition: edition) { throw Missing.library(path) }
-      }
+    try measure("page of 100 anywhere, any filters", asked) {
+      try library.markPage($0.query, from: $0.start, count: 100)
     }
   }
 
   // MARK: - Measuring
 
-  private func measure<Value, Answer>(
+  /// Asks everything once, then again with a clock.
+  func measure<Value, Answer>(
     _ name: String,
     _ values: [Value],
     _ ask: (Value) throws -> Answer
@@ -167,24 +111,20 @@ struct LibraryMeasure {
     guard !values.isEmpty else { return }
     for value in values { _ = try ask(value) }
     var times: [Duration] = []
-    let end = ContinuousClock.now + .seconds(4)
-    while times.count < runs || times.count < values.count {
-      let value = values[times.count % values.count]
-      times.append(try ContinuousClock().measure { _ = try ask(value) })
-      if ContinuousClock.now > end, times.count >= values.count { break }
-    }
+    for value in values { times.append(try ContinuousClock().measure { _ = try ask(value) }) }
     Percentiles(name, times).print()
   }
 
-  /// The most memory that the program has had, in KiB; 0 where the system does not tell.
-  private static var peakMemory: Int {
+  /// Memory of the program in KiB; 0 where the system does not tell.
+  private static func memory(_ name: String) -> Int {
     guard let status = try? String(contentsOfFile: "/proc/self/status", encoding: .utf8),
-      let line = status.split(separator: "\n").first(where: { $0.hasPrefix("VmHWM:") })
+      let line = status.split(separator: "\n").first(where: { $0.hasPrefix(name) })
     else { return 0 }
     return Int(line.filter(\.isNumber)) ?? 0
   }
 
-  private enum Missing: Error {
+  /// There is no library to measure.
+  enum Missing: Error {
     case library(String)
   }
 }

@@ -12,14 +12,15 @@ struct Percentiles {
 
   /// Prints the headings of the columns.
   static func printHeading() {
-    line("", ["p50", "p99", "n"])
+    line("", ["p50", "p99", "most", "n"])
   }
 
   /// Prints the line of the question.
   func print() {
     let p50 = times[times.count / 2]
     let p99 = times[min(times.count - 1, times.count * 99 / 100)]
-    Self.line(name, [Self.text(p50), Self.text(p99), "\(times.count)"])
+    let most = times[times.count - 1]
+    Self.line(name, [Self.text(p50), Self.text(p99), Self.text(most), "\(times.count)"])
   }
 
   private static func line(_ name: String, _ figures: [String]) {

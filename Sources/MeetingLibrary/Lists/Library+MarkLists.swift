@@ -5,25 +5,29 @@ extension Library {
   /// Some lines of a list of marks.
   ///
   /// Ranks are by mark, whatever the lines are sorted by; level marks share one. A list by mark is
-  /// found its lines without walking to them, however far down they are.
+  /// found its lines without walking to them, however far down they are. Of a longer list than
+  /// `mostSorted` only the best so many are sorted by another column, and the page says so.
   ///
   /// - Parameters:
   ///   - query: which marks, in which order.
   ///   - start: the place of the first line, from 0.
   ///   - count: how many lines; fewer at the end of the list.
+  ///   - mostSorted: how many lines are sorted by another column at most.
   /// - Returns: the lines, how long the list is, and how far it is complete.
   /// - Throws: `LibraryError` when the library cannot be read.
-  /// - Complexity: O(log *n*) by mark; O(*n*) in the marks of the year when nation and year are given,
-  ///   O(*n* log *n*) in the list when it is sorted by another column or ends on a day.
+  /// - Complexity: O(log *n*) by mark; O(*n*) in the marks of the year when nation and year are given.
+  ///   O(*n* log *n*) for the first page of a list that is sorted by another column, or that ends on
+  ///   a day after which there are marks, then O(log *n*).
   package func markPage(
     _ query: MarkQuery,
     from start: Int,
-    count: Int
+    count: Int,
+    mostSorted: Int = 100_000
   ) throws(LibraryError) -> MarkPage {
     try read { database in
       let first = max(0, start)
       let partial = try MarkCompleteness(database).sentence(on: query)
-      guard let list = try MarkList(query, in: database) else {
+      guard let list = try MarkList(query, in: database, listMemory, mostSorted: mostSorted) else {
         return MarkPage(query: query, total: 0, start: first, marks: [], partial: partial)
       }
       return MarkPage(
@@ -31,7 +35,7 @@ extension Library {
         total: list.total,
         start: first,
         marks: try list.lines(from: first, count: count),
-        partial: partial
+        partial: list.sortedPart.map { part in partial.map { "\(part); \($0)" } ?? part } ?? partial
       )
     }
   }
@@ -41,7 +45,7 @@ extension Library {
   /// - Complexity: that of a page.
   package func rank(of mark: Mark, in query: MarkQuery) throws(LibraryError) -> MarkRank {
     try read { database in
-      guard let list = try MarkList(query, in: database) else {
+      guard let list = try MarkList(query.byMark, in: database, listMemory) else {
         return MarkRank(rank: 1, levelCount: 0, total: 0)
       }
       let order = MarkCode(mark).order
@@ -64,17 +68,21 @@ extension Library {
   /// - Complexity: that of a page.
   package func start(ofRank rank: Int, in query: MarkQuery) throws(LibraryError) -> Int {
     try read { database in
-      guard let list = try MarkList(query, in: database) else { return 0 }
+      guard let list = try MarkList(query.byMark, in: database, listMemory) else { return 0 }
       let total = list.total
       let place = max(0, min(rank, total) - 1)
-      var byMark = query
-      byMark.column = .mark
-      byMark.isReversed = false
-      guard
-        let found = try MarkList(byMark, in: database)?.lines(from: place, count: 1)
-          .first
-      else { return place }
+      guard let found = try list.lines(from: place, count: 1).first else { return place }
       return query.isReversed ? total - 1 - place : found.rank - 1
     }
+  }
+}
+
+extension MarkQuery {
+  /// The same list by mark, the best first.
+  fileprivate var byMark: MarkQuery {
+    var query = self
+    query.column = .mark
+    query.isReversed = false
+    return query
   }
 }

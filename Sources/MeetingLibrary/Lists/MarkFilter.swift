@@ -5,6 +5,8 @@ import GRDB
 struct MarkFilter {
   /// What to select from, with its condition: `performance INDEXED BY … WHERE …`.
   let source: String
+  /// Whether only the best row of every person is meant, which the condition does not tell.
+  let isFirstOfEach: Bool
   /// The values of the condition.
   let arguments: [DatabaseValue]
   /// The discipline and sex, or its marks that cannot count.
@@ -26,7 +28,12 @@ struct MarkFilter {
     )
     guard let found else { return nil }
     let whole = Book(discipline: found, sex: query.sex)
-    book = (query.isOfCountingMarks ? whole : whole.refused).code
+    let book = (query.isOfCountingMarks ? whole : whole.refused).code
+    var query = query
+    if let last = query.through, try !Self.isBeyond(last, book, in: database) {
+      query.through = nil
+    }
+    self.book = book
     tracks = (query.track.map { [$0] } ?? TrackKind.allCases).map(\.code)
     ages = (query.ageGroup.map { AgeClass.all(of: $0) } ?? AgeClass.allCases).map(\.rawValue)
     slice = Self.slice(of: query)
@@ -46,8 +53,8 @@ struct MarkFilter {
       let higher = query.nation == nil ? 0 : Int64(1) << (bit + BestFlags.nationShift)
       conditions.add("flags & ? <> 0", [.number(Int64(1) << bit | higher)])
     }
-    let rows = "performance INDEXED BY \(index) WHERE \(conditions.text)"
-    source = query.through != nil && query.isOneMarkAnAthlete ? Self.firstOfEach(rows) : rows
+    source = "performance INDEXED BY \(index) WHERE \(conditions.text)"
+    isFirstOfEach = query.through != nil && query.isOneMarkAnAthlete
     arguments = conditions.arguments
   }
 
@@ -56,6 +63,29 @@ struct MarkFilter {
     StatementArguments(of: arguments + more.map { .number($0) })
   }
 
+  /// Whether a book has marks after a day, or marks of which that is not certain.
+  ///
+  /// - Complexity: O(*n*) in the marks of the day's year.
+  private static func isBeyond(
+    _ last: CalendarDate,
+    _ book: Int64,
+    in database: Database
+  ) throws -> Bool {
+    let sql = """
+      SELECT EXISTS (SELECT 1 FROM performance INDEXED BY performance_year
+          WHERE book = ?1 AND year > ?2)
+        OR EXISTS (SELECT 1 FROM performance INDEXED BY performance_year
+          WHERE book = ?1 AND year = 0)
+        OR EXISTS (SELECT 1 FROM performance INDEXED BY performance_year
+          WHERE book = ?1 AND year = ?2 AND \(end) > ?3)
+      """
+    let statement = try database.cachedStatement(sql: sql)
+    return try Bool.fetchOne(statement, arguments: [book, last.year, last.code]) ?? true
+  }
+
+  /// The day by which a mark was set, as far as its date is known.
+  private static let end = "date + iif(date % 10000 = 0, 1231, iif(date % 100 = 0, 31, 0))"
+
   private static func slice(of query: MarkQuery) -> String? {
     if query.through != nil { return nil }
     switch (query.year, query.nation) {
@@ -63,14 +93,6 @@ struct MarkFilter {
     case (let year?, nil): return String(year)
     default: return nil
     }
-  }
-
-  /// The best row of every person among some rows.
-  private static func firstOfEach(_ rows: String) -> String {
-    """
-    (SELECT *, row_number() OVER (PARTITION BY person_id ORDER BY mark, date, id) AS number
-      FROM \(rows)) AS chosen WHERE number = 1
-    """
   }
 
   private struct Conditions {
@@ -100,8 +122,7 @@ struct MarkFilter {
 
     /// Limits days; one that is known in part must be over for certain.
     mutating func limit(through last: CalendarDate) {
-      let end = "date + iif(date % 10000 = 0, 1231, iif(date % 100 = 0, 31, 0))"
-      add("date > 0 AND \(end) <= ?", [.number(last.code)])
+      add("date > 0 AND \(MarkFilter.end) <= ?", [.number(last.code)])
     }
   }
 }

@@ -9,24 +9,43 @@ struct MarkList {
   private let filter: MarkFilter
   private let ladder: MarkLadder?
   private let gathered: GatheredMarks?
+  private let memory: ListMemory
+  private let mostSorted: Int
 
   /// The list of a query; `nil` where the library does not know its discipline.
-  init?(_ query: MarkQuery, in database: Database) throws {
+  init?(
+    _ query: MarkQuery,
+    in database: Database,
+    _ memory: ListMemory,
+    mostSorted: Int = .max
+  ) throws {
     guard let filter = try MarkFilter(query, in: database) else { return nil }
     self.database = database
     self.query = query
     self.filter = filter
     references = References(database)
     ladder = try MarkLadder(filter, in: database)
-    gathered = ladder == nil ? try GatheredMarks(filter, in: database) : nil
+    let key = Self.key(filter)
+    gathered =
+      ladder == nil
+      ? try memory.gathered(key, in: database) { try GatheredMarks(filter, in: database) } : nil
+    self.memory = memory
+    self.mostSorted = mostSorted
   }
 
-  /// Lines of the whole list.
-  var total: Int { ladder?.total ?? gathered?.ids.count ?? 0 }
+  /// Lines that there are pages of.
+  var total: Int { query.column == .mark ? whole : min(whole, mostSorted) }
+
+  /// Says that only a part of the list is sorted, where that is so.
+  var sortedPart: String? {
+    whole > total ? "the best \(total) of \(whole) lines, sorted by \(query.column.rawValue)" : nil
+  }
+
+  private var whole: Int { ladder?.total ?? gathered?.count ?? 0 }
 
   /// Lines whose mark is better than one.
   func countBetter(than order: Int64) throws -> Int {
-    guard let ladder else { return gathered?.countBetter(than: order) ?? 0 }
+    guard let ladder else { return try gathered?.countBetter(than: order, in: database) ?? 0 }
     let (count, rest) = try ladder.below(order)
     guard let rest else { return count }
     return try count + self.count(of: rest)
@@ -35,14 +54,15 @@ struct MarkList {
   /// Lines of one mark.
   func countLevel(with order: Int64) throws -> Int {
     guard let gathered else { return try count(of: order...order) }
-    return gathered.countBetter(than: order + 1) - gathered.countBetter(than: order)
+    let worse = try gathered.countBetter(than: order + 1, in: database)
+    return try worse - gathered.countBetter(than: order, in: database)
   }
 
   /// Some lines in the order of the query, the first of them at a place of the whole list.
   func lines(from start: Int, count: Int) throws -> [RankedMark] {
     guard count > 0, start < total else { return [] }
     let places = start..<min(total, start + count)
-    guard query.column == .mark else { return try ranked(try otherwise(places)) }
+    guard query.column == .mark else { return try sorted(places) }
     guard query.isReversed else { return try ranked(try best(places), from: start) }
     let mirrored = total - places.upperBound..<total - places.lowerBound
     return try ranked(try best(mirrored), from: mirrored.lowerBound).reversed()
@@ -51,8 +71,9 @@ struct MarkList {
   /// The nearest line on one side of a mark.
   func neighbour(of order: Int64, isBetter: Bool, better: Int, level: Int) throws -> RankedMark? {
     let place = isBetter ? better - 1 : better + level
-    guard place >= 0 else { return nil }
-    return try ranked(try best(place..<place + 1), from: place).first
+    guard place >= 0, let line = try best(place..<place + 1).first else { return nil }
+    let rank = isBetter ? try countBetter(than: line.row.code.order) : place
+    return try marked(line, rank + 1)
   }
 
   // MARK: - Rows
@@ -60,20 +81,19 @@ struct MarkList {
   /// Lines by mark, the best first.
   private func best(_ places: Range<Int>) throws -> [PerformanceLine] {
     if let gathered {
-      return try gathered.ids[places.clamped(to: gathered.ids.indices)].flatMap { try row($0) }
+      return try gathered.ids(places).flatMap { try row($0) }
     }
     guard let (before, marks) = try ladder?.marks(of: places) else { return [] }
-    return try rows(
-      " AND mark BETWEEN ? AND ?",
-      [marks.lowerBound, marks.upperBound],
-      order: "mark, date, person_id, id",
-      places.count,
-      after: places.lowerBound - before
-    )
+    let page = [
+      marks.lowerBound, marks.upperBound, Int64(places.count), Int64(places.lowerBound - before),
+    ]
+    return try database.rows(Self.pageSQL(filter), filter.statementArguments(page)) {
+      try PerformanceLine(from: &$0)
+    }
   }
 
   /// Lines by another column, level ones by mark.
-  private func otherwise(_ places: Range<Int>) throws -> [PerformanceLine] {
+  private func sorted(_ places: Range<Int>) throws -> [RankedMark] {
     let down = query.isReversed ? " DESC" : ""
     let columns =
       switch query.column {
@@ -84,20 +104,42 @@ struct MarkList {
       case .date: ["date = 0", "date"]
       case .place: ["place IS NULL", "place"]
       }
-    let order = columns.map { $0 + down }.joined(separator: ", ") + ", mark, date, person_id, id"
-    return try rows("", [], order: order, places.count, after: places.lowerBound)
+    let order = columns.map { $0 + down }.joined(separator: ", ") + ", \(Self.byMark)"
+    let key = Self.key(filter, order, [Int64(total)])
+    let sorted = try memory.sorted(key, in: database) {
+      let (lines, arguments) = try bestLines()
+      return try SortedMarks(lines, by: order, arguments, in: database)
+    }
+    return try places.clamped(to: 0..<sorted.count).flatMap { place in
+      let (id, rank) = sorted.line(place)
+      return try row(id).map { try marked($0, rank) }
+    }
   }
 
-  private func rows(
-    _ condition: String,
-    _ values: [Int64],
-    order: String,
-    _ count: Int,
-    after offset: Int
-  ) throws -> [PerformanceLine] {
-    let sql = Self.pageSQL(filter, condition, order: order)
-    let arguments = filter.statementArguments(values + [Int64(count), Int64(offset)])
-    return try database.rows(sql, arguments) { try PerformanceLine(from: &$0) }
+  /// A statement that tells the rows of all lines that there are pages of, the best marks.
+  private func bestLines() throws -> (sql: String, StatementArguments) {
+    if let gathered {
+      let ids = gathered.ids(0..<total).map(String.init).joined(separator: ",")
+      return ("SELECT value AS line_id FROM json_each(?)", ["[\(ids)]"])
+    }
+    let marks = try ladder?.marks(of: 0..<total)?.marks ?? Int64.min...Int64.max
+    let sql = """
+      SELECT id AS line_id FROM \(filter.source) AND mark BETWEEN ? AND ?
+      ORDER BY \(Self.byMark) LIMIT ?
+      """
+    let limits = [marks.lowerBound, marks.upperBound, Int64(total)]
+    return (sql, filter.statementArguments(limits))
+  }
+
+  private static func key(
+    _ filter: MarkFilter,
+    _ order: String = "",
+    _ limits: [Int64] = []
+  ) -> ListMemory.Key {
+    ListMemory.Key(
+      sql: "\(filter.isFirstOfEach) \(filter.source) \(order)",
+      arguments: filter.statementArguments(limits)
+    )
   }
 
   private func row(_ id: Int64) throws -> [PerformanceLine] {
@@ -108,13 +150,17 @@ struct MarkList {
     return try database.rows(sql, [id]) { try PerformanceLine(from: &$0) }
   }
 
+  /// What orders level marks too.
+  private static let byMark = "mark, date, person_id, id"
+
   /// A page of a list: its rows are found in the index alone, then read.
-  private static func pageSQL(_ filter: MarkFilter, _ condition: String, order: String) -> String {
+  private static func pageSQL(_ filter: MarkFilter) -> String {
     """
     SELECT \(PerformanceRow.sql.columns), \(AthleteRow.sql.columns)
     FROM (
       SELECT id AS line_id, row_number() OVER () AS line_number FROM (
-        SELECT id FROM \(filter.source)\(condition) ORDER BY \(order) LIMIT ? OFFSET ?
+        SELECT id FROM \(filter.source) AND mark BETWEEN ? AND ? ORDER BY \(byMark)
+        LIMIT ? OFFSET ?
       )
     ) CROSS JOIN performance ON performance.id = line_id
       CROSS JOIN athlete ON athlete.id = performance.athlete_id
@@ -141,17 +187,6 @@ struct MarkList {
         order = line.row.code.order
         rank = start + index + 1
       }
-      return try marked(line, rank)
-    }
-  }
-
-  /// Lines in any order with their ranks by mark.
-  private func ranked(_ lines: [PerformanceLine]) throws -> [RankedMark] {
-    var ranks: [Int64: Int] = [:]
-    return try lines.map { line in
-      let order = line.row.code.order
-      let rank = try ranks[order] ?? countBetter(than: order) + 1
-      ranks[order] = rank
       return try marked(line, rank)
     }
   }

@@ -87,6 +87,13 @@ extension Library {
       + "iif(performance.date % 100 = 0, 31, 0)) <= \(day.code)"
   }
 
+  /// Athletes who may bear a name, as a search in a large library finds them.
+  ///
+  /// - Complexity: O(*n*) in those found.
+  package func likelyAthletes(named name: String) throws(LibraryError) -> [Athlete] {
+    try read { database in try Self.likely(name, in: database) }
+  }
+
   /// Athletes by name and nation, each once; a name without a nation only where it has none at all.
   private static func athletes(
     where condition: String = "name <> ''",
@@ -103,12 +110,18 @@ extension Library {
     return try AthleteRow.fetchAll(database, sql: sql, arguments: arguments).map(\.athlete)
   }
 
-  /// Athletes who may bear a name: everybody where they are few; else those with all of its words,
-  /// and where there are none, with a word that begins like one of them.
+  /// Athletes who may bear a name: everybody where they are few, else those that a search finds.
   private static func comparable(with name: String, in database: Database) throws -> [Athlete] {
-    let everybody = try athletes(in: database, limit: comparedAthletes + 1)
-    guard everybody.count > comparedAthletes else { return everybody }
+    let few = "SELECT count(*) FROM (SELECT 1 FROM athlete LIMIT \(comparedAthletes + 1))"
+    let count = try Int.fetchOne(database.cachedStatement(sql: few)) ?? 0
+    return try count > comparedAthletes
+      ? likely(name, in: database) : athletes(in: database)
+  }
+
+  /// Those with all words of a name, and where there are none, with a word that begins like one.
+  private static func likely(_ name: String, in database: Database) throws -> [Athlete] {
     let words = FoldedText.words(of: name)
+    guard !words.isEmpty else { return [] }
     for length in [Int.max, 3, 2, 1] {
       let terms = words.map { "\"\($0.prefix(length))\"*" }
       let found = try athletes(
