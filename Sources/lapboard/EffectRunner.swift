@@ -27,8 +27,8 @@ struct EffectRunner {
       case .loadRecords(let scope): return [.recordsLoaded(try library.progressions(of: scope))]
       case .loadRecordScopes: return [.recordScopesLoaded(try library.recordScopes())]
       case .loadAthlete(let athlete): return [.athleteLoaded(try library.athletePage(of: athlete))]
-      case .keepFollowed(let names):
-        try library.keep(followed: names)
+      case .follow(let names, let others):
+        try library.follow(names, notAnyMore: others)
         return []
       case .loadList(let query, let start, let count):
         return [.listLoaded(try library.markPage(query, from: start, count: count))]

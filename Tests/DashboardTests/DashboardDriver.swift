@@ -129,7 +129,7 @@ struct DashboardDriver {
   static func run(_ effect: Effect) -> [AppAction] {
     do {
       switch effect {
-      case .leave, .suspend, .redraw, .keepFollowed: return []
+      case .leave, .suspend, .redraw, .follow: return []
       case .loadAthlete(let athlete):
         return [.athleteLoaded(try TestFacts.page(of: athlete.name, athlete.nation))]
       case .loadAthleteChoices:

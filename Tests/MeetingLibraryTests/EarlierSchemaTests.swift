@@ -55,6 +55,27 @@ struct EarlierSchemaTests {
     for race in facts.races { #expect(try library.race(id: race.id) == race) }
   }
 
+  /// FNV-1a of the statements of each step, as they were when libraries were first made with it.
+  private static let released: [Int: UInt64] = [
+    1: 1_717_396_055_014_713_214,
+    2: 4_376_971_756_144_510_831,
+    3: 13_401_237_246_437_728_295,
+    4: 15_599_591_333_556_435_552,
+    5: 8_943_501_674_709_208_584,
+    6: 15_068_250_519_314_087_407,
+    7: 2_847_651_485_143_444_488,
+  ]
+
+  @Test("no step that libraries have taken is ever changed")
+  func unchanged() {
+    for (version, sql) in EarlierLibrary.statements {
+      let hash = sql.utf8.reduce(UInt64(0xcbf2_9ce4_8422_2325)) {
+        ($0 ^ UInt64($1)) &* 0x100_0000_01b3
+      }
+      #expect(Self.released[version] == hash, "version \(version)")
+    }
+  }
+
   @Test("a schema that is newer is left alone", arguments: 1..<3)
   func newer(steps: Int) throws {
     let version = EarlierLibrary.current + steps

@@ -50,7 +50,7 @@ struct LibraryKeepingTests {
     var sample = SampleFacts(seed: 9)
     let own = sample.race(id: "my-race")
     try library.save(own)
-    try library.keep(followed: ["NOR", "Jakob Ingebrigtsen"])
+    try library.follow(["NOR", "Jakob Ingebrigtsen"])
     var shares: [Double] = []
     try library.backUp(to: folder.file("b.sqlite")) { shares.append($0) }
     #expect(shares == shares.sorted())
@@ -66,16 +66,29 @@ struct LibraryKeepingTests {
     let folder = try TemporaryFolder()
     let first = try library(in: folder)
     let second = try library(in: folder)
-    try second.keep(followed: ["KEN"])
+    try second.follow(["KEN"])
     try first.backUp(to: folder.file("b.sqlite"))
     let copy = try Library.open(at: folder.file("b.sqlite"), edition: 1) { facts }.library
     #expect(try copy.followed() == ["KEN"])
   }
 
-  @Test("a backup never takes the place of a file")
+  @Test("two programs that follow at once lose nobody")
+  func followedTogether() throws {
+    let folder = try TemporaryFolder()
+    let (first, second) = (try library(in: folder), try library(in: folder))
+    try first.follow(["NOR"])
+    try second.follow(["KEN"])
+    try first.follow(["ETH"], notAnyMore: ["NOR"])
+    #expect(try second.followed() == ["KEN", "ETH"])
+  }
+
+  @Test("a backup never takes the place of a file, nor of what lies beside it")
   func backupInTheWay() throws {
     let folder = try TemporaryFolder()
     try folder.write([1, 2, 3], to: "b.sqlite")
+    try folder.write([4], to: "c.sqlite.part")
+    try library(in: folder).backUp(to: folder.file("c.sqlite"))
+    #expect(try folder.bytes(of: "c.sqlite.part") == [4])
     let library = try library(in: folder)
     #expect(throws: LibraryError.self) { try library.backUp(to: folder.file("b.sqlite")) }
     #expect(try folder.bytes(of: "b.sqlite") == [1, 2, 3])
@@ -106,7 +119,7 @@ struct LibraryKeepingTests {
   func followed() throws {
     let folder = try TemporaryFolder()
     #expect(try library(in: folder).followed().isEmpty)
-    try library(in: folder).keep(followed: ["NOR", "1500 m men"])
+    try library(in: folder).follow(["NOR", "1500 m men"])
     let next = SampleFacts.facts(seed: 2, edition: 2)
     let library = try Library.open(at: folder.file("a.sqlite"), edition: 2) { next }.library
     #expect(try library.followed() == ["NOR", "1500 m men"])

@@ -37,6 +37,11 @@ public struct CareerRecord: Hashable, Sendable {
     isHeld = table.standing?.step == step || table.ratified?.step == step
   }
 
+  /// Whether it is of one mark of the athlete.
+  func tells(_ mark: CareerMark) -> Bool {
+    event == mark.event && step.date == mark.date && step.mark == mark.mark
+  }
+
   /// The event.
   public var event: Event { progression.event }
 
@@ -52,11 +57,12 @@ public struct CareerRecord: Hashable, Sendable {
   /// Whole days for which it stood, or has stood so far; `nil` where that is not known.
   public var daysStood: Int? { row?.stand.days }
 
-  /// What it is called: `world record`, `world best`, `best of a list`.
+  /// What it is called: `world record`, `world best`, `best of a list`, `European record`.
   public var name: String {
     switch row?.kind {
     case .worldBest: "world best"
     case .listBest: "best of a list"
+    case .scoped(let scope): "\(scope.name) record"
     default: "world record"
     }
   }

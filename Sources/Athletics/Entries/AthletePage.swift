@@ -48,14 +48,16 @@ public struct AthletePage: Hashable, Sendable {
   /// - Complexity: O(*n*) in the marks.
   public func season(_ year: Int) -> [CareerMark] { marks.filter { $0.date.year == year } }
 
-  /// The best mark of every event and kind of track, in the order of a programme; of one year alone
-  /// where one is given.
+  /// The best mark of every event and kind of track, in the order of a programme.
   ///
-  /// - Complexity: O(*n*) in the marks.
+  /// Of one year alone where one is given. A mark that a record book says cannot count is no best.
+  ///
+  /// - Complexity: O(*n*) in the marks and the records.
   public func bests(in year: Int? = nil) -> [CareerMark] {
     var bests: [Event: CareerMark] = [:]
+    let refused = records.filter { !$0.isEligible }
     for mark in marks where year == nil || mark.date.year == year {
-      guard let value = mark.mark else { continue }
+      guard let value = mark.mark, !refused.contains(where: { $0.tells(mark) }) else { continue }
       if let known = bests[mark.event]?.mark, !value.isBetter(than: known) { continue }
       bests[mark.event] = mark
     }

@@ -3,7 +3,7 @@
 /// Letters may become two, `Ærø` is `aero`; what a terminal of plain ASCII shows instead of a
 /// letter is another matter, for there each cell needs just one.
 public enum FoldedText {
-  /// Small letters without diacritics; letters that are not Latin keep theirs in one piece.
+  /// Small letters without diacritics and invisible format characters; letters that are not Latin keep theirs in one piece.
   ///
   /// Folding what is folded changes nothing.
   ///
@@ -32,7 +32,7 @@ public enum FoldedText {
 
   private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
-    case .nonspacingMark, .enclosingMark, .spacingMark: true
+    case .nonspacingMark, .enclosingMark, .spacingMark, .format: true
     default: scalar.properties.isDiacritic
     }
   }

@@ -19,7 +19,8 @@ package enum AppReducer {
     GuardReducer.keep(&state, since: spoilerGuard)
     guard state.followed != before else { return effects }
     followingChanged(&state)
-    return effects + [.keepFollowed(state.followed)]
+    let (added, removed) = (state.followed.subtracting(before), before.subtracting(state.followed))
+    return effects + [.follow(added, notAnyMore: removed)]
   }
 
   private static func step(_ state: inout AppState, _ action: AppAction) -> [Effect] {

@@ -16,8 +16,8 @@ package enum Effect: Hashable, Sendable {
   case loadSources(title: String, facts: [String], ids: [String])
   /// Load everybody who can be chosen as a ghost; answered by `.ghostChoicesLoaded`.
   case loadGhostChoices
-  /// Keep who and what is followed.
-  case keepFollowed(Set<String>)
+  /// Keep who and what is followed from now on, and who and what no longer.
+  case follow(Set<String>, notAnyMore: Set<String>)
   /// Load every record progression of the world, an area or a nation; answered by `.recordsLoaded`.
   case loadRecords(of: RecordScope?)
   /// Load whose records there are beside the world's; answered by `.recordScopesLoaded`.

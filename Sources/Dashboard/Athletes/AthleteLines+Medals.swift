@@ -102,8 +102,9 @@ extension AthleteLines {
     return [AthleteLine(look: .heading("titles, as sources count them"))]
       + counts.map { count in
         let day = count.asOf.map { " · \($0.printed)" } ?? ""
+        let source = count.sources.first.map { " [\($0)]" } ?? ""
         return AthleteLine(
-          look: .sentence("\(count.count) \(count.what) [\(count.sources[0])]\(day)", .plain),
+          look: .sentence("\(count.count) \(count.what)\(source)\(day)", .plain),
           title: "\(count.count) \(count.what)",
           facts: [count.note, count.asOf.map { "counted until \($0.printed)" }].compactMap(\.self),
           sources: count.sources

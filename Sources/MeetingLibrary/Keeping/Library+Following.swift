@@ -8,12 +8,17 @@ extension Library {
     }
   }
 
-  /// Keeps who and what is followed, in the place of what was.
-  package func keep(followed names: Set<String>) throws(LibraryError) {
+  /// Follows some, and follows others no longer; what another program follows meanwhile stays.
+  package func follow(
+    _ names: Set<String>,
+    notAnyMore others: Set<String> = []
+  ) throws(LibraryError) {
     try write { database in
-      try database.run("DELETE FROM followed", [])
+      for name in others.sorted() {
+        try database.run("DELETE FROM followed WHERE name = ?", [name])
+      }
       for name in names.sorted() {
-        try database.run("INSERT INTO followed (name) VALUES (?)", [name])
+        try database.run("INSERT OR IGNORE INTO followed (name) VALUES (?)", [name])
       }
     }
   }

@@ -59,8 +59,7 @@ extension Library {
     guard !FileSystem.exists(path) else {
       throw .cannotWrite(path: path, reason: "a file is there already")
     }
-    let draft = "\(path).part"
-    FileSystem.remove(draft)
+    let draft = FileSystem.free(beside: path, ending: ".part")
     do {
       let copy = try DatabaseQueue(path: draft)
       try copyDatabase(to: copy, progress: progress)
@@ -69,7 +68,7 @@ extension Library {
         _ = try String.fetchOne(database, sql: "PRAGMA journal_mode = DELETE")
       }
       try copy.close()
-      try FileSystem.move(draft, to: path)
+      try FileSystem.move(draft, toFree: path)
     } catch {
       for file in [draft, draft + "-wal", draft + "-shm", draft + "-journal"] {
         FileSystem.remove(file)

@@ -61,7 +61,7 @@ struct MarkList {
   /// Some lines in the order of the query, the first of them at a place of the whole list.
   func lines(from start: Int, count: Int) throws -> [RankedMark] {
     guard count > 0, start < total else { return [] }
-    let places = start..<min(total, start + count)
+    let places = start..<(start + min(count, total - start))
     guard query.column == .mark else { return try sorted(places) }
     guard query.isReversed else { return try ranked(try best(places), from: start) }
     let mirrored = total - places.upperBound..<total - places.lowerBound
@@ -104,7 +104,10 @@ struct MarkList {
       case .date: ["date = 0", "date"]
       case .place: ["place IS NULL", "place"]
       }
-    let order = columns.map { $0 + down }.joined(separator: ", ") + ", \(Self.byMark)"
+    // Lines without a value stand last either way.
+    let order =
+      columns.map { $0.hasSuffix("NULL") || $0.hasSuffix("= 0") ? $0 : $0 + down }
+      .joined(separator: ", ") + ", \(Self.byMark)"
     let key = Self.key(filter, order, [Int64(total)])
     let sorted = try memory.sorted(key, in: database) {
       let (lines, arguments) = try bestLines()

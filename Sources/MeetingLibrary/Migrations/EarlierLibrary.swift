@@ -25,6 +25,11 @@ package enum EarlierLibrary {
   /// The schema of this lapboard.
   package static var current: Int { Migration.current }
 
+  /// The statements of every step, by the version they lead to.
+  package static var statements: [(version: Int, sql: String)] {
+    Migration.all.map { ($0.version, $0.sql) }
+  }
+
   /// Every schema before the current one.
   package static var versions: [Int] {
     Migration.all.map(\.version).filter { $0 < Migration.current }

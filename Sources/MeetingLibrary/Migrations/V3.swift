@@ -4,8 +4,7 @@ extension Migration {
   /// - `performance` follows from the tables of before; nobody writes it but `PerformanceKeeper`.
   ///   Its columns are those of `PerformanceRow`.
   /// - `mark_count` tells how many marks of a list lie where, so that a rank or a line of a list of
-  ///   millions is found without walking through it (`MarkBucket`). A slice is a year, a nation or,
-  ///   empty, the whole list.
+  ///   millions is found without walking through it (`MarkBucket`).
   /// - A person is the lowest number among the athletes who are the same one (`People`).
   /// - `changed` remembers what a transaction has touched, whoever wrote it: by `ChangedRow.Kind`.
   /// - `search_index` holds folded words; a row's number tells how recent it is (`SearchRow`).
@@ -26,21 +25,21 @@ extension Migration {
       book, track, age_class, mark, date, person_id, flags
     );
     CREATE INDEX performance_nation ON performance (
-      book, nation, track, age_class, mark, date, person_id, flags
+      book, nation, mark, date, person_id, track, age_class, flags, year
     );
     CREATE INDEX performance_year ON performance (
-      book, year, track, age_class, mark, date, person_id, flags, nation
+      book, year, mark, date, person_id, track, age_class, flags, nation
     );
     CREATE INDEX performance_person ON performance (person_id, book, mark);
 
     CREATE TABLE mark_count (
-      book INTEGER NOT NULL, slice TEXT NOT NULL, level INTEGER NOT NULL,
-      bucket INTEGER NOT NULL, track INTEGER NOT NULL, age_class INTEGER NOT NULL, marks INTEGER NOT NULL,
+      book INTEGER NOT NULL, level INTEGER NOT NULL, bucket INTEGER NOT NULL,
+      track INTEGER NOT NULL, age_class INTEGER NOT NULL, marks INTEGER NOT NULL,
       best_0 INTEGER NOT NULL, best_1 INTEGER NOT NULL, best_2 INTEGER NOT NULL,
       best_3 INTEGER NOT NULL, best_4 INTEGER NOT NULL, best_5 INTEGER NOT NULL,
       best_6 INTEGER NOT NULL, best_7 INTEGER NOT NULL, best_8 INTEGER NOT NULL,
       best_9 INTEGER NOT NULL,
-      PRIMARY KEY (book, slice, level, bucket, track, age_class)
+      PRIMARY KEY (book, level, bucket, track, age_class)
     ) STRICT, WITHOUT ROWID;
 
 
@@ -51,7 +50,7 @@ extension Migration {
     ALTER TABLE athlete ADD COLUMN person_id INTEGER;
     CREATE INDEX athlete_folded ON athlete (folded);
     CREATE INDEX athlete_person ON athlete (person_id);
-    CREATE INDEX meeting_date ON meeting (starts DESC, slug);
+
 
     """
 

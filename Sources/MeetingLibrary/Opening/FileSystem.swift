@@ -58,9 +58,28 @@ enum FileSystem {
     unlink(path)
   }
 
-  /// Moves a file to another path of the same folder.
-  static func move(_ path: String, to place: String) throws(Refusal) {
-    guard rename(path, place) == 0 else { throw .last }
+  /// Moves a file to another path of the same folder, where nothing lies.
+  static func move(_ path: String, toFree place: String) throws(Refusal) {
+    // A second name for the file is refused where there is one; a move would take its place.
+    if link(path, place) == 0 {
+      unlink(path)
+    } else if errno == EPERM || errno == ENOTSUP {
+      guard !exists(place) else { throw Refusal(code: EEXIST) }
+      guard rename(path, place) == 0 else { throw .last }
+    } else {
+      throw .last
+    }
+  }
+
+  /// A path beside another where nothing lies: with an ending, and if need be a number.
+  static func free(beside path: String, ending: String) -> String {
+    var number = 1
+    var free = path + ending
+    while exists(free) {
+      number += 1
+      free = "\(path)\(ending)\(number)"
+    }
+    return free
   }
 
   /// The size of a file in bytes; 0 for one that is not there.

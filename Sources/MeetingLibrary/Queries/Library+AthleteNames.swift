@@ -25,7 +25,8 @@ extension Library {
       if exact.count == 1 { return .one(exact[0]) }
       let known = try Self.comparable(with: name, in: database)
       let byID = Dictionary(known.map { (Self.id(of: $0), $0) }) { first, _ in first }
-      let candidates = known.map {
+      var seen: Set<String> = []
+      let candidates = known.filter { seen.insert(Self.id(of: $0)).inserted }.map {
         NameCandidate(id: Self.id(of: $0), titles: [$0.name, $0.nation])
       }
       switch NameMatching(candidates).match(name) {

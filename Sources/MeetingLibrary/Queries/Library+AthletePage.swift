@@ -31,7 +31,8 @@ struct AthletePageQuery {
     references = References(database)
   }
 
-  /// Rows of the athlete's name and nation, those of a profile and of a family name first.
+  /// Rows of the athlete's name and nation, those of a profile and of a family name first, then those
+  /// of the same person under another name or nation.
   func rows(of athlete: Athlete) throws -> [(id: Int64, athlete: Athlete)] {
     let sql = """
       SELECT athlete.id, \(AthleteRow.sql.columns) FROM athlete WHERE name = ?
@@ -40,11 +41,39 @@ struct AthletePageQuery {
     let named = try database.rows(sql, [athlete.name]) { columns in
       (id: try columns.next(Int64.self), athlete: try AthleteRow(from: &columns).athlete)
     }
+    let people = try self.people(of: named.map(\.id))
     let nations = Set(named.map(\.athlete.nation)).subtracting([""])
     let isSure = nations.count <= 1
-    return named.filter { row in
+    let own = named.filter { row in
       row.athlete.nation == athlete.nation || (isSure && row.athlete.nation.isEmpty)
         || (isSure && athlete.nation.isEmpty)
+    }
+    let known = Set(own.map(\.id))
+    // The same person under other spellings and nations (`People`).
+    let persons = Set(own.compactMap { people[$0.id] })
+    return try own
+      + persons.sorted().flatMap { person in
+        try rows(ofPerson: person).filter { !known.contains($0.id) }
+      }
+  }
+
+  private func people(of ids: [Int64]) throws -> [Int64: Int64] {
+    let sql =
+      "SELECT id, person_id FROM athlete WHERE person_id IS NOT NULL"
+      + " AND id IN (\(Self.marks(ids)))"
+    let pairs = try database.rows(sql, StatementArguments(ids)) { columns in
+      (try columns.next(Int64.self), try columns.next(Int64.self))
+    }
+    return Dictionary(pairs) { first, _ in first }
+  }
+
+  private func rows(ofPerson person: Int64) throws -> [(id: Int64, athlete: Athlete)] {
+    let sql = """
+      SELECT athlete.id, \(AthleteRow.sql.columns) FROM athlete WHERE person_id = ?
+      ORDER BY family IS NULL, id
+      """
+    return try database.rows(sql, [person]) { columns in
+      (id: try columns.next(Int64.self), athlete: try AthleteRow(from: &columns).athlete)
     }
   }
 

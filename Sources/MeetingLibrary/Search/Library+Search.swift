@@ -27,7 +27,8 @@ extension Library {
       var found: [SearchCandidate] = []
       for kind in SearchRow.Kind.allCases where only == nil || kind.hit == only {
         for isWhole in [true, false] {
-          found += try Self.candidates(words, kind, whole: isWhole, limit, day, in: database)
+          let most = max(limit, Self.weighed)
+          found += try Self.candidates(words, kind, whole: isWhole, most, day, in: database)
         }
       }
       var seen: Set<Int64> = []
@@ -39,6 +40,9 @@ extension Library {
         .prefix(limit).map(\.1.hit)
     }
   }
+
+  /// How many of a kind are weighed at least, so that what comes first does not hang on the limit.
+  private static let weighed = 50
 
   private static func candidates(
     _ words: [String],

@@ -34,7 +34,7 @@ struct ListCommand: ParsableCommand {
   @Option(name: .long, help: "Only marks of one year.")
   var year: Int?
 
-  @Option(name: .long, help: "Only one nation, such as NOR.")
+  @Option(name: .long, help: "Only one nation, such as NOR or Norway.")
   var nation: String?
 
   @Option(name: .long, help: "Only one age group.")
@@ -65,7 +65,11 @@ struct ListCommand: ParsableCommand {
 
   func validate() throws {
     if limit < 1 { throw ValidationError("--limit: expected a number from 1 on") }
+    if limit > Self.mostLines {
+      throw ValidationError("--limit: expected \(Self.mostLines) at most")
+    }
     if let from, from < 1 { throw ValidationError("--from: expected a rank from 1 on") }
+    if from != nil, sort != .mark { throw ValidationError("--from tells a rank: leave --sort out") }
   }
 
   func run() throws {
@@ -86,6 +90,21 @@ struct ListCommand: ParsableCommand {
     StandardStreams.say(partial)
   }
 
+  /// Lines that one call prints at most.
+  private static let mostLines = 1_000_000
+
+  /// The code of the nation asked for, by code or name.
+  private func nationCode(_ library: ToldLibrary) throws -> String? {
+    guard let nation else { return nil }
+    let asked = FoldedText.fold(nation)
+    let all = try library.library.nations()
+    let found = all.first { FoldedText.fold($0.code) == asked || FoldedText.fold($0.name) == asked }
+    guard let found else {
+      throw CommandError.notFound("unknown nation \"\(nation)\": a code such as NOR, or its name")
+    }
+    return found.code
+  }
+
   private func report(_ library: ToldLibrary) throws -> MarkListReport {
     let name = event.joined(separator: " ")
     let typed = try Names.event(name, among: library.disciplines())
@@ -95,7 +114,7 @@ struct ListCommand: ParsableCommand {
       track: environment == nil ? typed.track : environment?.track,
       isOneMarkAnAthlete: !allMarks,
       year: year,
-      nation: nation?.uppercased(),
+      nation: try nationCode(library),
       ageGroup: ageGroup?.group,
       through: asOf?.date,
       isOfCountingMarks: !notCounting,

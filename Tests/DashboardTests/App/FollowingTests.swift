@@ -19,9 +19,9 @@ struct FollowingTests {
     driver.press("F")
     let followed = driver.state.followed
     #expect(followed.count == 1)
-    #expect(driver.effects.last == .keepFollowed(followed))
+    #expect(driver.effects.last == .follow(followed, notAnyMore: []))
     driver.press("F")
-    #expect(driver.effects.last == .keepFollowed([]))
+    #expect(driver.effects.last == .follow([], notAnyMore: followed))
   }
 
   @Test("an event that is followed is marked, filtered, and its next start is in the header")

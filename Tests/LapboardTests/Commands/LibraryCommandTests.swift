@@ -109,7 +109,7 @@ struct LibraryCommandTests {
     for _ in 0..<Self.kills {
       let sandbox = try Sandbox(isReady: false)
       let path = sandbox.library.path
-      try open(path, edition: 1).keep(followed: followed)
+      try open(path, edition: 1).follow(followed)
       let instant = Double.random(in: 0...1.4, using: &random)
       try killListing(sandbox, after: instant)
       let check = try check(sandbox)
