@@ -69,7 +69,7 @@ bench-terminal: $(program)
 	@$(build_bench) -c release --product terminal-bench >&2
 	@$(bench_folder)/release/terminal-bench $(program) $(ARGS)
 
-# Ten million made-up marks by half a million athletes: some 4 GB, some minutes.
+# Ten million made-up marks by half a million athletes: some 3 GB, some minutes.
 $(LIBRARY):
 	@.ci/deps build
 	@$(build_bench) -c release --product library-bench >&2

@@ -64,6 +64,7 @@ struct EarlierSchemaTests {
     5: 8_943_501_674_709_208_584,
     6: 15_068_250_519_314_087_407,
     7: 2_847_651_485_143_444_488,
+    8: 15_211_073_075_907_522_437,
   ]
 
   @Test("no step that libraries have taken is ever changed")

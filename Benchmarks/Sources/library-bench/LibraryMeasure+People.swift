@@ -14,6 +14,8 @@ extension LibraryMeasure {
     }
     try measure("all marks of an athlete", athletes) { try library.marks(of: $0) }
     try measure("the page of an athlete", athletes) { try library.athletePage(of: $0) }
+    let known = try library.knownAthletes(limit: 200)
+    try measure("the page of an athlete of the facts", known) { try library.athletePage(of: $0) }
     let typed = athletes.map { athlete in
       athlete.name.split(separator: " ").map { $0.prefix(5) }.joined(separator: " ")
     }

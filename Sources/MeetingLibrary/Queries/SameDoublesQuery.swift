@@ -56,7 +56,7 @@ struct SameDoublesQuery {
       UNION ALL
       SELECT result.athlete_id FROM discipline
         CROSS JOIN event ON event.discipline_id = discipline.id
-        CROSS JOIN unit ON unit.event_id = event.id
+        CROSS JOIN unit INDEXED BY unit_final ON unit.event_id = event.id
         CROSS JOIN result ON result.unit_id = unit.id
       WHERE discipline.slug = ? AND event.sex = ? AND event.track = ?
         AND unit.is_medal_event AND result.place = 1)
