@@ -145,4 +145,19 @@ struct NavigationTests {
     driver.press("t")
     #expect(driver.state.zones.order == .viewerFirst)
   }
+
+  @Test(
+    "back on the board keys go to what is on it, wherever one comes from",
+    arguments: ["5", "6", "7"],
+    ["1", "Esc"]
+  )
+  func backOnBoard(pane: String, key: String) throws {
+    var driver = try DashboardDriver(Size(width: 120, height: 36))
+    driver.press(pane, key)
+    #expect(driver.state.pane == .board)
+    #expect(Section.onBoard.contains(driver.state.activeSection))
+    driver.press("Down", "f")
+    let race = try #require(driver.state.replay?.race)
+    #expect(race.runners.contains { driver.state.followed.contains($0.athlete.name) })
+  }
 }

@@ -11,20 +11,8 @@ struct ListsTests {
     Size(width: 80, height: 24), Size(width: 120, height: 36), Size(width: 200, height: 60),
   ]
 
-  private func lists(
-    _ size: Size = Size(width: 120, height: 36),
-    sex: Sex = .men,
-    _ discipline: String = "mile"
-  ) throws -> DashboardDriver {
-    var driver = try DashboardDriver(size)
-    driver.press("7")
-    driver.set { _ = ListsReducer.show(MarkQuery(discipline: discipline, sex: sex), in: &$0) }
-    driver.send(AppAction.resize(size))
-    return driver
-  }
-
   /// The list as the program would show it, of the long one.
-  private func long() throws -> DashboardDriver { try lists(sex: .men, "800m") }
+  private func long() throws -> DashboardDriver { try .lists("800m") }
 
   @Test("the pane opens with the event of the race shown, best first, one mark an athlete")
   func opens() throws {
@@ -50,7 +38,7 @@ struct ListsTests {
   @Test("Liévin's mile is the ninth performance of the list, between 3:44.95 and 3:45.19")
   func ninth() throws {
     // Assets/lists/mile-men.json: eight marks from 3:43.13 to 3:44.95 are better.
-    var driver = try lists()
+    var driver = try DashboardDriver.lists()
     driver.press("m")
     for _ in 0..<8 { driver.press("Down") }
     let line = try #require(driver.state.lists.selectedMark)
@@ -63,55 +51,9 @@ struct ListsTests {
     #expect(driver.state.pane == .replay)
   }
 
-  @Test("w says where a mark would stand, and shows it between its neighbours")
-  func wouldRank() throws {
-    var driver = try lists()
-    driver.press("m", "w")
-    driver.type("3:45.15")
-    driver.press("Enter")
-    #expect(driver.shows("3:45.15 would be 10th of"))
-    #expect(driver.shows("0.01 s behind Ingebrigtsen 3:45.14"))
-    #expect(driver.shows("0.04 s ahead of Morceli 3:45.19"))
-    let rows = driver.lines.filter { $0.contains("3:45.1") && !$0.contains("would be") }
-    #expect(rows.count == 3)
-    #expect(rows[1].contains("10    3:45.15"))
-    #expect(rows[1].contains("would stand here"))
-    #expect(driver.state.lists.selectedMark == nil)
-    driver.press("Enter")
-    #expect(driver.shows("no athlete is chosen"))
-    driver.press("w", "Ctrl-U", "Enter")
-    #expect(!driver.shows("would"))
-  }
-
-  @Test("a mark level with others shares their rank")
-  func level() throws {
-    var driver = try lists()
-    driver.press("m", "w")
-    driver.type("3:45.14")
-    driver.press("Enter")
-    #expect(driver.shows("3:45.14 would be 9th of"))
-    #expect(driver.shows("level with 1"))
-    #expect(driver.lines.contains { $0.contains("=9    3:45.14") })
-  }
-
-  @Test("what is no mark is said, and the line stays", arguments: ["3:45:14", "abc", "8.30m"])
-  func noMark(text: String) throws {
-    var driver = try lists(Size(width: 200, height: 60))
-    driver.press("w")
-    driver.type(text)
-    driver.press("Enter")
-    #expect(driver.lines.last?.contains("expected") == true)
-    #expect(driver.state.overlays.count == 1)
-    driver.press("Backspace")
-    #expect(driver.lines.last?.contains("expected") == false)
-    driver.press("Esc")
-    #expect(driver.state.overlays.isEmpty)
-    #expect(driver.state.lists.asked == nil)
-  }
-
   @Test("filters change what is asked for, and c takes them all back")
   func filters() throws {
-    var driver = try lists()
+    var driver = try DashboardDriver.lists()
     let all = try #require(driver.state.lists.query)
     driver.press("e")
     #expect(driver.state.lists.query?.track == .short)
@@ -146,7 +88,7 @@ struct ListsTests {
 
   @Test("every column sorts, in both directions, and ranks stay those of the marks")
   func columns() throws {
-    var driver = try lists()
+    var driver = try DashboardDriver.lists()
     driver.press(">")
     #expect(driver.state.lists.query?.column == .athlete)
     #expect(driver.shows("athlete↓"))
@@ -166,7 +108,7 @@ struct ListsTests {
 
   @Test("f marks every line of an athlete, i shows the sources with what is missing")
   func followAndSources() throws {
-    var driver = try lists()
+    var driver = try DashboardDriver.lists()
     driver.press("m", "f")
     let count = driver.lines.count { $0.contains("★") }
     #expect(driver.state.followed == ["Hicham El Guerrouj"])
@@ -221,7 +163,7 @@ struct ListsTests {
       width: Int.random(in: 60...160, using: &random),
       height: Int.random(in: 16...80, using: &random)
     )
-    var driver = try lists(size, "800m")
+    var driver = try DashboardDriver.lists("800m", size: size)
     let keys = ["Down", "Up", "PgDn", "PgUp", "Home", "End", "R"]
     for _ in 0..<15 {
       if Int.random(in: 0..<5, using: &random) == 0 {
@@ -259,7 +201,7 @@ struct ListsTests {
 
   @Test("a late answer of another list is passed over")
   func late() throws {
-    var driver = try lists()
+    var driver = try DashboardDriver.lists()
     let before = driver.frame
     let other = MarkQuery(discipline: "1500m", sex: .men)
     driver.send(.listLoaded(try ListedFacts.page(other, from: 0, count: 10)))
@@ -271,7 +213,7 @@ struct ListsTests {
 
   @Test("the mouse chooses a row and opens the chosen one, the wheel moves")
   func mouse() throws {
-    var driver = try lists()
+    var driver = try DashboardDriver.lists()
     driver.click("3:43.73")
     #expect(driver.state.lists.selectedMark?.athlete.name == "Jakob Ingebrigtsen")
     driver.mouse(.wheelDown, x: 20, y: 10)
@@ -286,7 +228,7 @@ struct ListsTests {
 
   @Test("hostile names reach no cell as they are")
   func hostile() throws {
-    var driver = try lists()
+    var driver = try DashboardDriver.lists()
     let query = try #require(driver.state.lists.query)
     let name = "\u{1B}[2J\u{202E}evil\u{9B}31m\u{7}\n" + String(repeating: "é", count: 100_000)
     let line = RankedMark(
@@ -309,7 +251,7 @@ struct ListsTests {
 
   @Test("the pane at each size", arguments: sizes)
   func frames(size: Size) throws {
-    var driver = try lists(size)
+    var driver = try DashboardDriver.lists(size: size)
     driver.press("m", "f", "w")
     driver.type("3:45.15")
     driver.press("Enter")
@@ -324,17 +266,6 @@ struct ListsTests {
     try expectFrame(driver.frame, named: "lists-question")
     driver.press("Enter")
     try expectFrame(driver.frame, named: "lists-long")
-    try expectFrame(try lists().frame.asciiFolded(), named: "lists-ascii")
-  }
-}
-
-@Suite("List text")
-struct ListTextTests {
-  @Test(
-    "ranks in words",
-    arguments: [(1, "1st"), (12, "12th"), (22, "22nd"), (1003, "1,003rd"), (111, "111th")]
-  )
-  func ordinals(number: Int, text: String) {
-    #expect(number.ordinal == text)
+    try expectFrame(try DashboardDriver.lists().frame.asciiFolded(), named: "lists-ascii")
   }
 }
