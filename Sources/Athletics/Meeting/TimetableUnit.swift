@@ -22,6 +22,10 @@ public struct TimetableUnit: Hashable, Sendable, Identifiable {
   public var endsWith: String?
   /// The start as the source printed it.
   public var printedStart: String?
+  /// The wind, where one reading holds for all.
+  public var wind: Wind?
+  /// The start list, where one is known.
+  public var entries: [Entry]
   /// Results as far as the sources give them.
   public var results: [Result]
   /// Anything a reader should know.
@@ -44,6 +48,8 @@ public struct TimetableUnit: Hashable, Sendable, Identifiable {
     raceID: String? = nil,
     endsWith: String? = nil,
     printedStart: String? = nil,
+    wind: Wind? = nil,
+    entries: [Entry] = [],
     results: [Result] = [],
     notes: [String] = [],
     disagreements: [Disagreement] = [],
@@ -60,6 +66,8 @@ public struct TimetableUnit: Hashable, Sendable, Identifiable {
     self.raceID = raceID
     self.endsWith = endsWith
     self.printedStart = printedStart
+    self.wind = wind
+    self.entries = entries
     self.results = results
     self.notes = notes
     self.disagreements = disagreements

@@ -22,6 +22,8 @@ public struct Race: Hashable, Sendable, Identifiable {
   public var meetingID: String?
   /// The series it counted for.
   public var series: String?
+  /// The wind along the straight, where it was measured.
+  public var wind: Wind?
   /// Where it was run.
   public var venue: Venue
   /// Runners: by place, then those who did not finish, as the sources list them.
@@ -54,6 +56,7 @@ public struct Race: Hashable, Sendable, Identifiable {
     meeting: String,
     meetingID: String? = nil,
     series: String? = nil,
+    wind: Wind? = nil,
     venue: Venue,
     runners: [Runner],
     leaderSplits: [Split] = [],
@@ -75,6 +78,7 @@ public struct Race: Hashable, Sendable, Identifiable {
     self.meeting = meeting
     self.meetingID = meetingID
     self.series = series
+    self.wind = wind
     self.venue = venue
     self.runners = runners
     self.leaderSplits = leaderSplits
@@ -125,6 +129,6 @@ public struct Race: Hashable, Sendable, Identifiable {
 
   /// A line that names the race: `Mile, short track · men · Liévin 2025`.
   public var title: String {
-    "\(event.name) · \(venue.city) \(date.year)"
+    "\(event.name) · \(venue.city.isEmpty ? meeting : "\(venue.city) \(date.year)")"
   }
 }

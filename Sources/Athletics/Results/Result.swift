@@ -18,6 +18,8 @@ public struct Result: Hashable, Sendable {
   public var flags: [String]
   /// The runners of a relay team, where named.
   public var members: [String]
+  /// Bib, lane, reaction, attempts and the like, where a timing system told them.
+  public var details: ResultDetails?
   /// Anything a reader should know.
   public var note: String?
   /// Who says it.
@@ -34,6 +36,7 @@ public struct Result: Hashable, Sendable {
     qualification: Qualification? = nil,
     flags: [String] = [],
     members: [String] = [],
+    details: ResultDetails? = nil,
     note: String? = nil,
     sources: [String] = []
   ) {
@@ -46,6 +49,7 @@ public struct Result: Hashable, Sendable {
     self.qualification = qualification
     self.flags = flags
     self.members = members
+    self.details = details?.ifAny
     self.note = note
     self.sources = sources
   }

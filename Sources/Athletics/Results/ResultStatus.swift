@@ -2,6 +2,8 @@
 public enum ResultStatus: String, Hashable, Sendable, CaseIterable {
   /// A valid mark.
   case finished
+  /// Withdrawn before the start; timing systems tell it apart from not starting.
+  case withdrawn = "scr"
   /// Entered, did not start.
   case didNotStart = "dns"
   /// Started, did not finish.
@@ -19,6 +21,7 @@ public enum ResultStatus: String, Hashable, Sendable, CaseIterable {
   public var letters: String {
     switch self {
     case .finished, .unknown: ""
+    case .withdrawn: "SCR"
     case .didNotStart: "DNS"
     case .didNotFinish: "DNF"
     case .disqualified: "DQ"

@@ -77,6 +77,7 @@ extension ResultStatus: CodedValue {
     case .noMark: 4
     case .retired: 5
     case .unknown: 6
+    case .withdrawn: 7
     }
   }
 }

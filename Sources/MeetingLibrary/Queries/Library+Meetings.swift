@@ -71,6 +71,7 @@ private struct MeetingQuery {
       (id: try columns.next(Int64.self), row: try UnitRow(from: &columns))
     }
     let results = try results(of: id)
+    let entries = try entries(of: id)
     let remarks = try Remarks.byOwner(
       database,
       of: .unit,
@@ -83,6 +84,7 @@ private struct MeetingQuery {
         of: references.event(row.eventID),
         sources: references.sources(row.citationID)
       )
+      unit.entries = entries[id] ?? []
       unit.results = results[id] ?? []
       unit.notes = remarks[id]?.texts(.note) ?? []
       unit.disagreements = remarks[id]?.disagreements ?? []
@@ -92,21 +94,57 @@ private struct MeetingQuery {
 
   private func results(of id: Int64) throws -> [Int64: [Result]] {
     let sql = """
-      SELECT \(ResultRow.sql.columns), \(AthleteRow.sql.columns)
+      SELECT result.id, \(ResultRow.sql.columns), \(AthleteRow.sql.columns)
       FROM unit CROSS JOIN result ON result.unit_id = unit.id
         CROSS JOIN athlete ON athlete.id = result.athlete_id
       WHERE unit.meeting_id = ? ORDER BY unit.ordinal, result.ordinal
       """
+    let attempts = try attempts(of: id)
     var results: [Int64: [Result]] = [:]
     _ = try database.rows(sql, [id]) { columns in
+      let resultID: Int64 = try columns.next()
       let row = try ResultRow(from: &columns)
       let athlete = try AthleteRow(from: &columns).athlete
-      guard case .unit(let unitID) = row.owner else { return }
-      results[unitID, default: []].append(
-        try row.result(of: athlete, sources: references.sources(row.citationID))
-      )
+      guard let unitID = row.unitID else { return }
+      var result = try row.result(of: athlete, sources: references.sources(row.citationID))
+      if let found = attempts[resultID] {
+        result.details = result.details ?? ResultDetails()
+        result.details?.attempts = found
+      }
+      results[unitID, default: []].append(result)
     }
     return results
+  }
+
+  private func attempts(of id: Int64) throws -> [Int64: [Attempt]] {
+    let sql = """
+      SELECT \(AttemptRow.sql.columns)
+      FROM unit CROSS JOIN result ON result.unit_id = unit.id
+        CROSS JOIN attempt ON attempt.result_id = result.id
+      WHERE unit.meeting_id = ? ORDER BY attempt.result_id, attempt.ordinal
+      """
+    return Dictionary(
+      grouping: try AttemptRow.fetchAll(database, sql: sql, arguments: [id]),
+      by: \.resultID
+    ).mapValues { $0.map(\.attempt) }
+  }
+
+  private func entries(of id: Int64) throws -> [Int64: [Entry]] {
+    let sql = """
+      SELECT \(EntryRow.sql.columns), \(AthleteRow.sql.columns)
+      FROM unit CROSS JOIN entry ON entry.unit_id = unit.id
+        CROSS JOIN athlete ON athlete.id = entry.athlete_id
+      WHERE unit.meeting_id = ? ORDER BY entry.unit_id, entry.ordinal
+      """
+    var entries: [Int64: [Entry]] = [:]
+    _ = try database.rows(sql, [id]) { columns in
+      let row = try EntryRow(from: &columns)
+      let athlete = try AthleteRow(from: &columns).athlete
+      entries[row.unitID, default: []].append(
+        row.entry(of: athlete, sources: try references.sources(row.citationID))
+      )
+    }
+    return entries
   }
 
   private func publishedMedals(of id: Int64) throws -> PublishedMedalTable? {

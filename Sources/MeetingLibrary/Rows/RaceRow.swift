@@ -9,7 +9,7 @@ struct RaceRow: TableRow {
       "slug", "event_id", "distance_mm", "lap_mm", "date", "start_local", "round", "meeting",
       "meeting_slug", "series", "venue", "city", "country", "partial", "citation_id",
       "winner_id", "winning_mark", "runner_count", "split_count", "official_split_count",
-      "origin",
+      "origin", "wind",
     ]
   )
 
@@ -32,6 +32,7 @@ struct RaceRow: TableRow {
   var splitCount: Int
   var officialSplitCount: Int
   var origin: Origin
+  var wind: Wind?
 
   init(_ race: Race, eventID: Int64, winnerID: Int64?, citationID: Int64?, origin: Origin) {
     let summary = RaceSummary(race)
@@ -54,6 +55,7 @@ struct RaceRow: TableRow {
     splitCount = summary.splitCount
     officialSplitCount = summary.officialSplitCount
     self.origin = origin
+    wind = race.wind
   }
 
   init(from columns: inout ColumnReader) throws {
@@ -80,6 +82,7 @@ struct RaceRow: TableRow {
     splitCount = try columns.next()
     officialSplitCount = try columns.next()
     origin = Origin(rawValue: try columns.next()) ?? .user
+    wind = try columns.optional(Int.self).map { Wind(tenths: $0) }
   }
 
   var values: [DatabaseValue] {
@@ -88,7 +91,7 @@ struct RaceRow: TableRow {
       .number(date.code), .text(startLocal), .text(round), .text(meeting), .text(meetingSlug),
       .text(series), .text(venue.name), .text(venue.city), .text(venue.country), .text(partial),
       .number(citationID), .number(winnerID), .text(winningMark), .number(runnerCount),
-      .number(splitCount), .number(officialSplitCount), .number(origin.rawValue),
+      .number(splitCount), .number(officialSplitCount), .number(origin.rawValue), .number(wind?.tenths),
     ]
   }
 
@@ -105,6 +108,7 @@ struct RaceRow: TableRow {
       meeting: meeting,
       meetingID: meetingSlug,
       series: series,
+      wind: wind,
       venue: venue,
       runners: [],
       partial: partial,

@@ -7,6 +7,8 @@ struct ResultRow: TableRow {
   enum Owner {
     case unit(Int64)
     case race(Int64)
+    /// A line of a unit that is a runner's line in the race of that unit too.
+    case both(unit: Int64, race: Int64)
   }
 
   static let sql = RowSQL(
@@ -14,6 +16,7 @@ struct ResultRow: TableRow {
     [
       "unit_id", "race_id", "ordinal", "place", "athlete_id", "mark", "mark_form", "mark_text",
       "status", "rule", "qualification", "flags", "members", "note", "citation_id",
+      "bib", "lane", "reaction", "net", "wind", "before",
     ]
   )
 
@@ -30,6 +33,8 @@ struct ResultRow: TableRow {
   var members: [String]
   var note: String?
   var citationID: Int64?
+  /// What a timing system knows, without the attempts.
+  var details: ResultDetails?
 
   init(_ result: Result, owner: Owner, ordinal: Int, athleteID: Int64, citationID: Int64?) {
     self.owner = owner
@@ -45,12 +50,18 @@ struct ResultRow: TableRow {
     members = result.members
     note = result.note
     self.citationID = citationID
+    details = result.details
   }
 
   init(from columns: inout ColumnReader) throws {
     let unitID: Int64? = try columns.optional()
     let raceID: Int64? = try columns.optional()
-    owner = unitID.map { .unit($0) } ?? .race(raceID ?? 0)
+    owner =
+      switch (unitID, raceID) {
+      case (let unit?, let race?): .both(unit: unit, race: race)
+      case (let unit?, nil): .unit(unit)
+      case (nil, let race): .race(race ?? 0)
+      }
     ordinal = try columns.next()
     place = try columns.optional()
     athleteID = try columns.next()
@@ -63,6 +74,14 @@ struct ResultRow: TableRow {
     members = TextList.decode(try columns.optional())
     note = try columns.optional()
     citationID = try columns.optional()
+    details = ResultDetails(
+      bib: try columns.optional(),
+      lane: try columns.optional(),
+      reaction: try columns.optional(Int64.self).map { RaceTime(ticks: $0) },
+      net: try columns.optional(Int64.self).map { RaceTime(ticks: $0) },
+      wind: try columns.optional(Int.self).map { Wind(tenths: $0) },
+      before: try columns.optional()
+    ).ifAny
   }
 
   var values: [DatabaseValue] {
@@ -71,6 +90,8 @@ struct ResultRow: TableRow {
       .number(mark?.amount), .number(mark?.form), .text(printedMark), .number(status.code),
       .text(rule), .number(qualification?.code), .text(TextList.encode(flags)),
       .text(TextList.encode(members)), .text(note), .number(citationID),
+      .text(details?.bib), .number(details?.lane), .number(details?.reaction?.ticks),
+      .number(details?.net?.ticks), .number(details?.wind?.tenths), .text(details?.before),
     ]
   }
 
@@ -86,16 +107,23 @@ struct ResultRow: TableRow {
       qualification: qualification,
       flags: flags,
       members: members,
+      details: details,
       note: note,
       sources: sources
     )
   }
 
-  private var unitID: Int64? {
-    if case .unit(let id) = owner { id } else { nil }
+  var unitID: Int64? {
+    switch owner {
+    case .unit(let id), .both(let id, _): id
+    case .race: nil
+    }
   }
 
   private var raceID: Int64? {
-    if case .race(let id) = owner { id } else { nil }
+    switch owner {
+    case .race(let id), .both(_, let id): id
+    case .unit: nil
+    }
   }
 }

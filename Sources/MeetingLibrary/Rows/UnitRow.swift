@@ -8,7 +8,7 @@ struct UnitRow: TableRow {
     [
       "meeting_id", "ordinal", "slug", "start_ms", "date", "event_id", "round", "round_text",
       "heat", "session", "is_medal_event", "race_slug", "ends_with", "printed_start",
-      "citation_id",
+      "citation_id", "wind",
     ]
   )
 
@@ -26,6 +26,7 @@ struct UnitRow: TableRow {
   var endsWith: String?
   var printedStart: String?
   var citationID: Int64?
+  var wind: Wind?
 
   init(
     _ unit: TimetableUnit,
@@ -48,6 +49,7 @@ struct UnitRow: TableRow {
     endsWith = unit.endsWith
     printedStart = unit.printedStart
     self.citationID = citationID
+    wind = unit.wind
   }
 
   init(from columns: inout ColumnReader) throws {
@@ -65,6 +67,7 @@ struct UnitRow: TableRow {
     endsWith = try columns.optional()
     printedStart = try columns.optional()
     citationID = try columns.optional()
+    wind = try columns.optional(Int.self).map { Wind(tenths: $0) }
   }
 
   var values: [DatabaseValue] {
@@ -72,7 +75,7 @@ struct UnitRow: TableRow {
       .number(meetingID), .number(ordinal), .text(slug), .number(start?.milliseconds),
       .number(date.code), .number(eventID), .number(round.code), .text(round.text),
       .number(heat), .text(session), .flag(isMedalEvent), .text(raceSlug), .text(endsWith),
-      .text(printedStart), .number(citationID),
+      .text(printedStart), .number(citationID), .number(wind?.tenths),
     ]
   }
 
@@ -90,6 +93,7 @@ struct UnitRow: TableRow {
       raceID: raceSlug,
       endsWith: endsWith,
       printedStart: printedStart,
+      wind: wind,
       sources: sources
     )
   }

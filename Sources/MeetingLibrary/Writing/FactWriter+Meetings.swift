@@ -38,6 +38,20 @@ extension FactWriter {
     for (ordinal, result) in unit.results.enumerated() {
       try write(result, owner: .unit(id), ordinal: ordinal)
     }
+    try writeSurroundings(of: unit, id: id)
+  }
+
+  /// Writes what hangs below a unit beside its results.
+  func writeSurroundings(of unit: TimetableUnit, id: Int64) throws {
+    for (ordinal, entry) in unit.entries.enumerated() {
+      try EntryRow(
+        entry,
+        unitID: id,
+        ordinal: ordinal,
+        athleteID: try interner.athlete(entry.athlete),
+        citationID: try interner.citation(entry.sources)
+      ).insert(database)
+    }
     try write(unit.notes, kind: .note, of: .unit, id)
     try write(unit.disagreements, of: .unit, id)
   }
@@ -57,12 +71,17 @@ extension FactWriter {
   /// - Returns: the row's number.
   @discardableResult
   func write(_ result: Result, owner: ResultRow.Owner, ordinal: Int) throws -> Int64 {
-    try ResultRow(
+    let id = try ResultRow(
       result,
       owner: owner,
       ordinal: ordinal,
       athleteID: try interner.athlete(result.athlete),
       citationID: try interner.citation(result.sources)
     ).insert(database)
+    guard let attempts = result.details?.attempts else { return id }
+    for (ordinal, attempt) in attempts.enumerated() {
+      try AttemptRow(attempt, resultID: id, ordinal: ordinal).insert(database)
+    }
+    return id
   }
 }

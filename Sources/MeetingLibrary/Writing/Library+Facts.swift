@@ -62,6 +62,7 @@ extension Library {
       """
       DELETE FROM athlete WHERE
         NOT EXISTS (SELECT 1 FROM result WHERE athlete_id = athlete.id)
+        AND NOT EXISTS (SELECT 1 FROM entry WHERE athlete_id = athlete.id)
         AND NOT EXISTS (SELECT 1 FROM record_step WHERE athlete_id = athlete.id)
         AND NOT EXISTS (SELECT 1 FROM listed_mark WHERE athlete_id = athlete.id)
         AND NOT EXISTS (SELECT 1 FROM previous_record WHERE athlete_id = athlete.id)

@@ -1,0 +1,61 @@
+/// One thing that a reader has found in a file, made of the sport's own values.
+///
+/// Readers hand drafts on as they meet them; whoever takes them joins those of one meeting and one
+/// unit, from however many files they come. What a draft does not say is left as it is known.
+package enum Draft: Hashable, Sendable {
+  /// Where figures come from.
+  case source(Source)
+  /// What a file tells of a meeting as a whole.
+  case meeting(MeetingDraft)
+  /// A line of a timetable, or the head of a start list or of results.
+  case unit(UnitDraft)
+  /// A line of a start list.
+  case entry(Entry, of: UnitKey)
+  /// A line of results with its splits.
+  case line(Runner, of: UnitKey)
+  /// Splits of a race that name no runner.
+  case leaderSplits([Split], of: UnitKey)
+  /// A record.
+  case record(RecordDraft)
+  /// What is known of an athlete.
+  case profile(AthleteProfile)
+}
+
+/// What names a unit, whichever file tells of it.
+package struct UnitKey: Hashable, Sendable {
+  /// The meeting's id; `nil` for the meeting of the import.
+  package var meeting: String?
+  /// The unit's id within the meeting, the same in every file: `011-1-02`, `w-1500m-final`.
+  package var unit: String
+
+  /// A unit of a meeting.
+  package init(meeting: String? = nil, unit: String) {
+    self.meeting = meeting
+    self.unit = unit
+  }
+}
+
+/// The row of a file that a draft was read from.
+package struct RowPlace: Hashable, Sendable {
+  /// Which of the files read together, from 0.
+  package var file: Int
+  /// The line, from 1.
+  package var line: Int
+
+  /// A row of a file.
+  package init(file: Int, line: Int) {
+    self.file = file
+    self.line = line
+  }
+}
+
+/// Takes what readers find.
+package protocol DraftSink: AnyObject {
+  /// Takes a draft.
+  ///
+  /// - Parameters:
+  ///   - draft: what was found.
+  ///   - row: the row it counts as in the summary; `nil` for what is no row of its own, such as
+  ///     the head of a result file.
+  func take(_ draft: Draft, from row: RowPlace?) throws
+}
