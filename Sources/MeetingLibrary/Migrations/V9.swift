@@ -7,7 +7,10 @@ extension Migration {
   /// - Times of `result` are whole 1/10,000 s, winds tenths of a metre a second; `before` is what
   ///   stood there before the last correction, as printed.
   /// - `correction` keeps every one of them, oldest first.
-  static let v9 = Migration(version: 9, sql: results9 + lists9 + corrections9)
+  /// - A round is told by a file, or follows from how many heats and rounds there are.
+  /// - `listed_record` holds records as lists give them, each as of the list's day: a nation's, an
+  ///   area's, the best of a season.
+  static let v9 = Migration(version: 9, sql: results9 + lists9 + corrections9 + records9)
 
   private static let results9 = """
     CREATE TABLE result_9 (
@@ -52,6 +55,7 @@ extension Migration {
 
   private static let lists9 = """
     ALTER TABLE unit ADD COLUMN wind INTEGER;
+    ALTER TABLE unit ADD COLUMN is_round_told INTEGER NOT NULL DEFAULT 1;
     ALTER TABLE race ADD COLUMN wind INTEGER;
 
     CREATE TABLE entry (
@@ -75,5 +79,19 @@ extension Migration {
       made_ms INTEGER NOT NULL, citation_id INTEGER REFERENCES citation
     ) STRICT;
     CREATE INDEX correction_meeting ON correction (meeting_id, id);
+
+
+    """
+
+  private static let records9 = """
+    CREATE TABLE listed_record (
+      id INTEGER PRIMARY KEY, code TEXT NOT NULL, scope TEXT,
+      event_id INTEGER NOT NULL REFERENCES event, mark INTEGER, mark_form INTEGER,
+      mark_text TEXT NOT NULL, athlete_id INTEGER NOT NULL REFERENCES athlete,
+      date INTEGER NOT NULL, place TEXT, ratification INTEGER NOT NULL, status_text TEXT,
+      as_of INTEGER NOT NULL, citation_id INTEGER REFERENCES citation
+    ) STRICT;
+    CREATE INDEX listed_record_event ON listed_record (event_id, code, scope);
+    CREATE INDEX listed_record_athlete ON listed_record (athlete_id);
     """
 }

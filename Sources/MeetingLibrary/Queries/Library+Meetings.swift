@@ -26,7 +26,7 @@ extension Library {
 }
 
 /// Puts one meeting together from its tables.
-private struct MeetingQuery {
+struct MeetingQuery {
   private let database: Database
   private let references: References
 
@@ -36,6 +36,16 @@ private struct MeetingQuery {
   }
 
   func meeting(id slug: String) throws -> Meeting? {
+    guard let (id, head, _) = try head(of: slug) else { return nil }
+    var meeting = head
+    meeting.sessions = try sessions(of: id)
+    meeting.units = try units(where: "unit.meeting_id = ?", [id]).map(\.unit)
+    meeting.incompleteDays = try incompleteDays(of: id)
+    return meeting
+  }
+
+  /// A meeting without its timetable, its number, and whose it is.
+  func head(of slug: String) throws -> (id: Int64, meeting: Meeting, origin: Origin)? {
     let sql = "SELECT meeting.id, \(MeetingRow.sql.columns) FROM meeting WHERE slug = ?"
     let found = try database.rows(sql, [slug]) { columns in
       (id: try columns.next(Int64.self), row: try MeetingRow(from: &columns))
@@ -43,15 +53,12 @@ private struct MeetingQuery {
     guard let (id, row) = found.first else { return nil }
     var meeting = row.meeting
     meeting.sources = try references.sources(row.citationID)
-    meeting.sessions = try sessions(of: id)
-    meeting.units = try units(of: id)
-    meeting.incompleteDays = try incompleteDays(of: id)
     meeting.publishedMedals = try publishedMedals(of: id)
     let remarks = try Remarks(database, of: .meeting, id, references)
     meeting.notes = remarks.texts(.note)
     meeting.selectedResults = remarks.texts(.selectedResult)
     meeting.disagreements = remarks.disagreements
-    return meeting
+    return (id, meeting, row.origin)
   }
 
   private func sessions(of id: Int64) throws -> [Session] {
@@ -64,20 +71,25 @@ private struct MeetingQuery {
     return try database.rows(sql, [id]) { columns in CalendarDate(code: try columns.next()) }
   }
 
-  private func units(of id: Int64) throws -> [TimetableUnit] {
-    let sql =
-      "SELECT unit.id, \(UnitRow.sql.columns) FROM unit WHERE meeting_id = ? ORDER BY ordinal"
-    let rows = try database.rows(sql, [id]) { columns in
+  /// The units of a condition with all that hangs below them, and their numbers.
+  ///
+  /// - Complexity: O(*n*) in the units' results.
+  func units(
+    where condition: String,
+    _ arguments: StatementArguments
+  ) throws -> [(id: Int64, unit: TimetableUnit)] {
+    let sql = "SELECT unit.id, \(UnitRow.sql.columns) FROM unit WHERE \(condition) ORDER BY ordinal"
+    let rows = try database.rows(sql, arguments) { columns in
       (id: try columns.next(Int64.self), row: try UnitRow(from: &columns))
     }
-    let results = try results(of: id)
-    let entries = try entries(of: id)
+    let results = try results(where: condition, arguments)
+    let entries = try entries(where: condition, arguments)
     let remarks = try Remarks.byOwner(
       database,
       of: .unit,
       references,
-      owners: "SELECT id FROM unit WHERE meeting_id = ?",
-      [id]
+      owners: "SELECT id FROM unit WHERE \(condition)",
+      arguments
     )
     return try rows.map { id, row in
       var unit = try row.unit(
@@ -88,20 +100,23 @@ private struct MeetingQuery {
       unit.results = results[id] ?? []
       unit.notes = remarks[id]?.texts(.note) ?? []
       unit.disagreements = remarks[id]?.disagreements ?? []
-      return unit
+      return (id, unit)
     }
   }
 
-  private func results(of id: Int64) throws -> [Int64: [Result]] {
+  private func results(
+    where condition: String,
+    _ arguments: StatementArguments
+  ) throws -> [Int64: [Result]] {
     let sql = """
       SELECT result.id, \(ResultRow.sql.columns), \(AthleteRow.sql.columns)
       FROM unit CROSS JOIN result ON result.unit_id = unit.id
         CROSS JOIN athlete ON athlete.id = result.athlete_id
-      WHERE unit.meeting_id = ? ORDER BY unit.ordinal, result.ordinal
+      WHERE \(condition) ORDER BY unit.ordinal, result.ordinal
       """
-    let attempts = try attempts(of: id)
+    let attempts = try attempts(where: condition, arguments)
     var results: [Int64: [Result]] = [:]
-    _ = try database.rows(sql, [id]) { columns in
+    _ = try database.rows(sql, arguments) { columns in
       let resultID: Int64 = try columns.next()
       let row = try ResultRow(from: &columns)
       let athlete = try AthleteRow(from: &columns).athlete
@@ -116,28 +131,34 @@ private struct MeetingQuery {
     return results
   }
 
-  private func attempts(of id: Int64) throws -> [Int64: [Attempt]] {
+  private func attempts(
+    where condition: String,
+    _ arguments: StatementArguments
+  ) throws -> [Int64: [Attempt]] {
     let sql = """
       SELECT \(AttemptRow.sql.columns)
       FROM unit CROSS JOIN result ON result.unit_id = unit.id
         CROSS JOIN attempt ON attempt.result_id = result.id
-      WHERE unit.meeting_id = ? ORDER BY attempt.result_id, attempt.ordinal
+      WHERE \(condition) ORDER BY attempt.result_id, attempt.ordinal
       """
     return Dictionary(
-      grouping: try AttemptRow.fetchAll(database, sql: sql, arguments: [id]),
+      grouping: try AttemptRow.fetchAll(database, sql: sql, arguments: arguments),
       by: \.resultID
     ).mapValues { $0.map(\.attempt) }
   }
 
-  private func entries(of id: Int64) throws -> [Int64: [Entry]] {
+  private func entries(
+    where condition: String,
+    _ arguments: StatementArguments
+  ) throws -> [Int64: [Entry]] {
     let sql = """
       SELECT \(EntryRow.sql.columns), \(AthleteRow.sql.columns)
       FROM unit CROSS JOIN entry ON entry.unit_id = unit.id
         CROSS JOIN athlete ON athlete.id = entry.athlete_id
-      WHERE unit.meeting_id = ? ORDER BY entry.unit_id, entry.ordinal
+      WHERE \(condition) ORDER BY entry.unit_id, entry.ordinal
       """
     var entries: [Int64: [Entry]] = [:]
-    _ = try database.rows(sql, [id]) { columns in
+    _ = try database.rows(sql, arguments) { columns in
       let row = try EntryRow(from: &columns)
       let athlete = try AthleteRow(from: &columns).athlete
       entries[row.unitID, default: []].append(

@@ -59,7 +59,7 @@ extension Library {
 }
 
 /// Puts one race together from its tables.
-private struct RaceQuery {
+struct RaceQuery {
   private let database: Database
   private let references: References
 

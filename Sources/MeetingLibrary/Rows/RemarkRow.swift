@@ -70,6 +70,19 @@ struct RemarkRow: TableRow {
     ]
   }
 
+  /// Removes the remarks on one thing, all or those of a kind.
+  static func removeAll(
+    of owner: Owner,
+    _ ownerID: Int64,
+    kind: Kind? = nil,
+    from database: Database
+  ) throws {
+    try database.run(
+      "DELETE FROM remark WHERE owner_kind = ? AND owner_id = ? AND (? IS NULL OR kind = ?)",
+      [owner.rawValue, ownerID, kind?.rawValue, kind?.rawValue]
+    )
+  }
+
   private static func known<Value>(_ value: Value?) throws -> Value {
     guard let value else { throw UnknownCode(code: 0) }
     return value

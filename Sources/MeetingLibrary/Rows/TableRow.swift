@@ -16,11 +16,15 @@ struct RowSQL: Sendable {
   let columns: String
   /// The statement that adds a row.
   let insert: String
+  /// The statement that puts values in the place of those of the row with an `id`, which comes last.
+  let update: String
 
   init(_ table: String, _ columns: [String]) {
     self.columns = columns.map { "\(table).\($0)" }.joined(separator: ", ")
     let marks = Array(repeating: "?", count: columns.count).joined(separator: ", ")
-    insert = "INSERT INTO \(table) (\(columns.joined(separator: ", "))) VALUES (\(marks))"
+    let names = columns.joined(separator: ", ")
+    insert = "INSERT INTO \(table) (\(names)) VALUES (\(marks))"
+    update = "UPDATE \(table) SET (\(names)) = (\(marks)) WHERE id = ?"
   }
 }
 
@@ -35,6 +39,11 @@ extension TableRow {
   func insert(_ database: Database) throws -> Int64 {
     try database.run(Self.sql.insert, binding: values)
     return database.lastInsertedRowID
+  }
+
+  /// Puts the row in the place of the one with a number.
+  func update(_ database: Database, id: Int64) throws {
+    try database.run(Self.sql.update, StatementArguments(of: values + [.number(id)]))
   }
 
   /// The rows of a query that selects this table's columns first.

@@ -56,7 +56,8 @@ extension FactWriter {
     try write(unit.disagreements, of: .unit, id)
   }
 
-  private func write(_ medals: PublishedMedalTable, meetingID: Int64) throws {
+  /// Writes a medal table as published.
+  func write(_ medals: PublishedMedalTable, meetingID: Int64) throws {
     try database.run(
       "INSERT INTO published_medals VALUES (?, ?, ?)",
       [meetingID, medals.partial, try interner.citation(medals.sources)]

@@ -3,7 +3,9 @@ import GRDB
 
 extension FactWriter {
   /// Writes a race with everything below it, unless its id is taken.
-  func write(_ race: Race) throws {
+  ///
+  /// - Parameter unitID: the unit whose results the runners are too, where they stand in no unit yet.
+  func write(_ race: Race, unitID: Int64? = nil) throws {
     guard try !isTaken(race.id, in: "race") else { return }
     let row = RaceRow(
       race,
@@ -17,15 +19,21 @@ extension FactWriter {
       try database.run("INSERT INTO race_alias VALUES (?, ?, ?)", [id, ordinal, alias])
     }
     for (ordinal, runner) in race.runners.enumerated() {
-      try write(runner, raceID: id, ordinal: ordinal)
+      let owner = unitID.map { ResultRow.Owner.both(unit: $0, race: id) } ?? .race(id)
+      try write(runner, owner: owner, raceID: id, ordinal: ordinal)
     }
     try writeSurroundings(of: race, id: id)
     try write(race.notes, kind: .note, of: .race, id)
     try write(race.disagreements, of: .race, id)
   }
 
-  private func write(_ runner: Runner, raceID: Int64, ordinal: Int) throws {
-    let resultID = try write(runner.result, owner: .race(raceID), ordinal: ordinal)
+  private func write(
+    _ runner: Runner,
+    owner: ResultRow.Owner,
+    raceID: Int64,
+    ordinal: Int
+  ) throws {
+    let resultID = try write(runner.result, owner: owner, ordinal: ordinal)
     try RunnerRow(runner, resultID: resultID)?.insert(database)
     try write(runner.splits, role: .split, raceID: raceID, runner: ordinal)
     try write(runner.alsoReported, role: .alsoReported, raceID: raceID, runner: ordinal)

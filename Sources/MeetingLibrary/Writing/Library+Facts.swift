@@ -63,6 +63,7 @@ extension Library {
       DELETE FROM athlete WHERE
         NOT EXISTS (SELECT 1 FROM result WHERE athlete_id = athlete.id)
         AND NOT EXISTS (SELECT 1 FROM entry WHERE athlete_id = athlete.id)
+        AND NOT EXISTS (SELECT 1 FROM listed_record WHERE athlete_id = athlete.id)
         AND NOT EXISTS (SELECT 1 FROM record_step WHERE athlete_id = athlete.id)
         AND NOT EXISTS (SELECT 1 FROM listed_mark WHERE athlete_id = athlete.id)
         AND NOT EXISTS (SELECT 1 FROM previous_record WHERE athlete_id = athlete.id)
@@ -74,6 +75,7 @@ extension Library {
       DELETE FROM event WHERE
         NOT EXISTS (SELECT 1 FROM race WHERE event_id = event.id)
         AND NOT EXISTS (SELECT 1 FROM unit WHERE event_id = event.id)
+        AND NOT EXISTS (SELECT 1 FROM listed_record WHERE event_id = event.id)
         AND NOT EXISTS (SELECT 1 FROM record_progression WHERE event_id = event.id)
         AND NOT EXISTS (SELECT 1 FROM all_time_list WHERE event_id = event.id)
       """

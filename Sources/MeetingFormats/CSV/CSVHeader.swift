@@ -1,0 +1,105 @@
+/// The columns of a table, by name.
+struct CSVHeader {
+  /// What a table holds.
+  enum Table {
+    case results
+    case splits
+    case timetable
+    case records
+
+    /// The table in words.
+    var title: String {
+      switch self {
+      case .results: "table of results"
+      case .splits: "table of splits"
+      case .timetable: "timetable"
+      case .records: "table of records"
+      }
+    }
+  }
+
+  /// The columns that are known; those of other names are passed over.
+  enum Column: String, CaseIterable {
+    case meeting, unit, date, time, start, event, sex, track, round, heat, session, medals
+    case place, bib, lane, name, family, nation, mark, status, rule, qualified, wind, reaction
+    case chip, flags, members, attempts, note, at, rank, record, scope, venue
+    case asOf = "as_of"
+  }
+
+  /// What is expected of the first line.
+  static let expected =
+    "a first line that names the columns, such as event,sex,round,place,name,nation,mark"
+
+  private var places: [Column: Int] = [:]
+
+  /// The columns of a first line.
+  init(_ names: [String]) {
+    for (index, name) in names.enumerated() {
+      let plain = name.lowercased().map { $0 == " " || $0 == "-" ? "_" : $0 }
+      guard let column = Self.column(String(plain)), places[column] == nil else { continue }
+      places[column] = index
+    }
+  }
+
+  /// The columns of a file's first line that is not empty; `nil` for a file without one.
+  init?(firstLineOf file: ImportFile) {
+    var reader = RecordReader(
+      MemorySource(Array(file.headText().utf8)),
+      file: file.name,
+      delimiter: Self.delimiter(of: file)
+    )
+    while (try? reader.next()) ?? false {
+      if reader.count == 1, reader.isEmpty(0) { continue }
+      self.init((0..<reader.count).map { reader.text($0) })
+      return
+    }
+    return nil
+  }
+
+  /// What stands between the fields of a file: the one of comma, semicolon and tab that is most
+  /// frequent in the first line that is not empty.
+  static func delimiter(of file: ImportFile) -> UInt8 {
+    let line = file.headText().split(whereSeparator: \.isNewline).first ?? ""
+    let counts = [",", ";", "\t"].map { delimiter in
+      line.count { String($0) == delimiter }
+    }
+    let most = counts.firstIndex(of: counts.max() ?? 0) ?? 0
+    return [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")][most]
+  }
+
+  /// Which table it is; `nil` where columns are missing.
+  var table: Table? {
+    guard has(.event) || has(.unit) else { return nil }
+    if has(.record), has(.mark), has(.name) { return .records }
+    if has(.at), has(.time), has(.name) || has(.bib) { return .splits }
+    if has(.name) || has(.bib), has(.mark) || has(.status) || has(.place) || has(.attempts) {
+      return .results
+    }
+    if has(.start), has(.date) || has(.session) || has(.round) || has(.event) { return .timetable }
+    return nil
+  }
+
+  /// Whether a column is there.
+  func has(_ column: Column) -> Bool { places[column] != nil }
+
+  /// Where a column is; beyond all fields where it is missing.
+  func place(_ column: Column) -> Int { places[column] ?? .max }
+
+  private static func column(_ name: String) -> Column? {
+    if let column = Column(rawValue: name) { return column }
+    return switch name {
+    case "day": .date
+    case "athlete", "team": .name
+    case "family_name", "surname": .family
+    case "country", "noc", "club": .nation
+    case "gender": .sex
+    case "discipline": .event
+    case "result", "performance": .mark
+    case "number": .bib
+    case "net", "chip_time": .chip
+    case "distance", "point": .at
+    case "medal_event": .medals
+    default: nil
+    }
+  }
+}

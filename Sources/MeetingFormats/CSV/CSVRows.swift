@@ -1,0 +1,179 @@
+import Athletics
+
+/// Turns the rows of a table into drafts.
+struct CSVRows {
+  let header: CSVHeader
+  let file: Int
+  let source: Source
+  let intake: Intake
+  private var names: [String: EventName] = [:]
+  private var units: Set<UnitKey> = []
+  private var meetings: Set<String> = []
+  private var order = 0
+
+  init(header: CSVHeader, file: Int, source: Source, intake: Intake) {
+    self.header = header
+    self.file = file
+    self.source = source
+    self.intake = intake
+  }
+
+  /// Reads every row behind the first line.
+  mutating func read(_ reader: inout RecordReader, _ table: CSVHeader.Table) throws {
+    while try reader.next() {
+      if (0..<reader.count).allSatisfy({ reader.isEmpty($0) }) { continue }
+      let row = CSVRow(reader: reader, header: header)
+      do throws(FormatError) {
+        if reader.isQuoteOpen {
+          throw reader.problem(reader.count - 1, expected: "a closing quote")
+        }
+        let drafts = try drafts(row, table)
+        held = drafts
+      } catch {
+        intake.refuse(error, file: file)
+        continue
+      }
+      for draft in held.before { try intake.take(draft) }
+      try intake.take(held.row, file: file, line: reader.line)
+    }
+  }
+
+  private var held = Drafts(row: .source(Source(id: "", title: "")))
+
+  /// What a row makes: drafts that it is not counted as, and the one that it is.
+  private struct Drafts {
+    var before: [Draft] = []
+    var row: Draft
+  }
+
+  private mutating func drafts(
+    _ row: CSVRow,
+    _ table: CSVHeader.Table
+  ) throws(FormatError) -> Drafts {
+    if table == .records {
+      return Drafts(row: .record(try record(row)))
+    }
+    let meeting = try meeting(row)
+    let unit = try unit(row, meeting.id)
+    var drafts = Drafts(before: meeting.draft.map { [.meeting($0)] } ?? [], row: .unit(unit))
+    if table == .timetable { return drafts }
+    if units.insert(unit.key).inserted { drafts.before.append(.unit(unit)) }
+    let discipline = unit.event?.discipline
+    switch table {
+    case .splits: drafts.row = .line(try row.splitRunner(unit.distance, source.id), of: unit.key)
+    default: drafts.row = .line(try row.runner(discipline, unit.distance, source.id), of: unit.key)
+    }
+    return drafts
+  }
+
+  private mutating func meeting(
+    _ row: CSVRow
+  ) throws(FormatError) -> (id: String?, draft: MeetingDraft?) {
+    guard let name = row.text(.meeting) else { return (nil, nil) }
+    let date = try row.date(.date) ?? intake.context.date
+    let id = MeetingName.id(name, year: date?.year)
+    guard meetings.insert(id).inserted else { return (id, nil) }
+    return (id, MeetingDraft(id: id, name: name, sources: [source.id]))
+  }
+
+  private mutating func event(_ row: CSVRow) throws(FormatError) -> (Event, EventName)? {
+    guard let text = row.text(.event) else { return nil }
+    let name = names[text] ?? EventName(text, known: intake.context.disciplines)
+    if names.count < 10_000 { names[text] = name }
+    let sex = try row.sex() ?? name.sex ?? .mixed
+    let isRoad = name.discipline.kind == .road
+    let track = try row.track() ?? (isRoad ? .road : nil) ?? (name.isIndoor ? .short : nil)
+    let event = Event(
+      discipline: name.discipline,
+      sex: sex,
+      track: track ?? intake.context.track ?? .standard,
+      restriction: [.hurdles, .throw].contains(name.discipline.kind) ? nil : name.group
+    )
+    return (event, name)
+  }
+
+  private mutating func unit(_ row: CSVRow, _ meeting: String?) throws(FormatError) -> UnitDraft {
+    let named = try event(row)
+    let round = row.text(.round).map { Round(csv: $0) } ?? named?.1.round
+    let heat = try row.positive(.heat) ?? named?.1.heat
+    let id: String
+    if let text = row.text(.unit) {
+      id = MeetingName.slug(text, or: "unit")
+    } else if let event = named?.0 {
+      id = Self.id(event, round ?? .final, heat)
+    } else {
+      throw row.problem(.event, expected: "an event such as 1500 m, or a unit")
+    }
+    var unit = UnitDraft(
+      key: UnitKey(meeting: meeting, unit: id),
+      event: named?.0,
+      sources: [source.id]
+    )
+    unit.distance = named?.0.discipline.distance
+    unit.round = round ?? (row.text(.unit) == nil ? .final : nil)
+    unit.heat = heat
+    unit.date = try row.date(.date) ?? intake.context.date
+    unit.session = row.text(.session)
+    unit.isMedalEvent = try row.flag(.medals)
+    if let clock = try row.clock(.start) {
+      guard let date = unit.date else {
+        throw row.problem(.start, expected: "a day beside the time: a column date, or --date")
+      }
+      unit.start = .scheduled(clock.instant(on: date, in: intake.context.zone))
+      unit.printedStart = row.text(.start)
+      unit.order = order
+      order += 1
+    }
+    return unit
+  }
+
+  private static func id(_ event: Event, _ round: Round, _ heat: Int?) -> String {
+    var parts = [event.sex.letter.lowercased(), event.discipline.id]
+    if event.track == .short { parts.append("sh") }
+    if let group = event.restriction { parts.append(MeetingName.slug(group, or: "group")) }
+    parts.append(MeetingName.slug(round.name, or: "round"))
+    if let heat, round != .final || heat > 1 { parts.append("\(heat)") }
+    return parts.joined(separator: "-")
+  }
+
+  private mutating func record(_ row: CSVRow) throws(FormatError) -> RecordDraft {
+    guard let (event, _) = try event(row) else {
+      throw row.problem(.event, expected: "an event such as 1500 m")
+    }
+    guard let code = row.text(.record) else {
+      throw row.problem(.record, expected: "letters such as WR, NR or PB")
+    }
+    guard let asOf = try row.date(.asOf) ?? intake.context.date else {
+      throw row.problem(.asOf, expected: "the day the list is true for: a column as_of, or --date")
+    }
+    let text = row.text(.mark) ?? ""
+    let mark = try row.mark(event.discipline, event.discipline.distance)
+    guard let mark else { throw row.problem(.mark, expected: "a mark such as 3:26.00") }
+    let step = RecordStep(
+      printedMark: text,
+      mark: mark.mark,
+      athlete: try row.athlete(),
+      date: try row.partialDate(.date),
+      place: row.text(.venue),
+      ratification: row.text(.status).flatMap { Ratification(rawValue: $0.lowercased()) }
+        ?? .unstated,
+      statusText: row.text(.status),
+      sources: [source.id]
+    )
+    return RecordDraft(code: code, scope: row.text(.scope), event: event, step: step, asOf: asOf)
+  }
+}
+
+extension Round {
+  /// A round as people write it: `final`, `heat`, `SF`, `Round 1`.
+  fileprivate init(csv text: String) {
+    switch text.lowercased() {
+    case "f", "finals": self = .final
+    case "h", "r1", "first round": self = .heats
+    case "qf", "quarterfinal", "quarterfinals": self = .quarterFinals
+    case "sf", "semi", "semifinal", "semifinals": self = .semiFinals
+    case "q", "qual": self = .qualification
+    default: self.init(text.lowercased())
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package import Athletics
+
+/// What a caller says of files that do not say it themselves, and what is known already.
+package struct ImportContext: Sendable {
+  /// The day of what names none.
+  package var date: CalendarDate?
+  /// The clock of times that name no zone.
+  package var zone: ZoneRules
+  /// The track of what names none.
+  package var track: TrackKind?
+  /// The disciplines that are known, by id.
+  package var disciplines: [String: Discipline]
+  /// The rules of a zone by its IANA name, around a day; `nil` for a name that no zone bears.
+  package var zoneRules: @Sendable (String, CalendarDate) -> ZoneRules?
+
+  /// What the caller says.
+  package init(
+    date: CalendarDate? = nil,
+    zone: ZoneRules = .utc,
+    track: TrackKind? = nil,
+    disciplines: [Discipline] = [],
+    zoneRules: @escaping @Sendable (String, CalendarDate) -> ZoneRules? = { _, _ in nil }
+  ) {
+    self.date = date
+    self.zone = zone
+    self.track = track
+    self.disciplines = Dictionary(disciplines.map { ($0.id, $0) }) { first, _ in first }
+    self.zoneRules = zoneRules
+  }
+}

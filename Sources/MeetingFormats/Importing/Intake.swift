@@ -1,0 +1,65 @@
+package import Athletics
+
+/// What a reader hands its findings to: drafts to whoever keeps them, problems to whoever tells.
+package final class Intake {
+  /// What the caller says of the files.
+  package let context: ImportContext
+  private let sink: any DraftSink
+  private let onProblem: (Problem) -> Void
+
+  /// Something that could not be taken in.
+  package struct Problem: Hashable, Sendable {
+    /// Which of the files read together, from 0.
+    package var file: Int
+    /// The line, and what was expected there.
+    package var error: FormatError
+    /// Whether all of the file is refused, not a row alone.
+    package var isWholeFile: Bool
+  }
+
+  /// Hands drafts to a sink and problems to a closure.
+  package init(
+    context: ImportContext,
+    sink: any DraftSink,
+    onProblem: @escaping (Problem) -> Void
+  ) {
+    self.context = context
+    self.sink = sink
+    self.onProblem = onProblem
+  }
+
+  /// Takes what is no row of its own.
+  package func take(_ draft: Draft) throws {
+    try sink.take(draft, from: nil)
+  }
+
+  /// Takes a row of a file.
+  package func take(_ draft: Draft, file: Int, line: Int) throws {
+    try sink.take(draft, from: RowPlace(file: file, line: line))
+  }
+
+  /// Reads a row; one that is not as it should be is refused.
+  ///
+  /// - Returns: what was read; `nil` for a refused row.
+  package func row<Value>(
+    of file: Int,
+    _ read: () throws(FormatError) -> Value
+  ) -> Value? {
+    do {
+      return try read()
+    } catch {
+      refuse(error, file: file)
+      return nil
+    }
+  }
+
+  /// Refuses a row.
+  package func refuse(_ error: FormatError, file: Int) {
+    onProblem(Problem(file: file, error: error, isWholeFile: false))
+  }
+
+  /// Refuses a file.
+  package func refuseFile(_ error: FormatError, file: Int) {
+    onProblem(Problem(file: file, error: error, isWholeFile: true))
+  }
+}

@@ -1,0 +1,138 @@
+package import Athletics
+import GRDB
+
+/// What an import has done to the library, or would do.
+package struct ImportSummary: Sendable {
+  /// What the rows of each file did, by the file's number.
+  package var counts: [Int: RowCounts]
+  /// Rows that could be read and not taken in.
+  package var refusals: [ImportSession.Refusal]
+  /// The meetings that something was taken into.
+  package var meetings: [String]
+}
+
+extension Library {
+  /// Takes drafts in: all of them, or none when `body` throws.
+  ///
+  /// - Parameters:
+  ///   - settings: what holds where files do not say otherwise.
+  ///   - isDryRun: does everything and takes all of it back.
+  ///   - body: hands the drafts of some files to the session.
+  /// - Returns: what the rows did.
+  /// - Throws: `LibraryError` when the library cannot be written, `ImportError`, and what `body`
+  ///   throws.
+  /// - Complexity: O(*n*) in the drafts and in the units that they are about.
+  package func takeIn(
+    _ settings: ImportSettings,
+    isDryRun: Bool = false,
+    _ body: (ImportSession) throws -> Void
+  ) throws -> ImportSummary {
+    var summary: ImportSummary?
+    var reason: (any Error)?
+    do {
+      try write { database in
+        do {
+          let session = ImportSession(database, settings)
+          try body(session)
+          try session.finish()
+          summary = session.summary
+        } catch {
+          if !(error is DatabaseError), !(error is UnknownCode) { reason = error }
+          throw error
+        }
+        if isDryRun { throw TakenBack() }
+      }
+    } catch {
+      if let reason { throw reason }
+      guard isDryRun, summary != nil else { throw error }
+    }
+    return summary ?? ImportSummary(counts: [:], refusals: [], meetings: [])
+  }
+
+  /// Every correction of a meeting's results, oldest first.
+  ///
+  /// - Complexity: O(*n*) in the corrections.
+  package func corrections(ofMeeting id: String) throws(LibraryError) -> [Correction] {
+    try read { database in
+      let references = References(database)
+      let sql = """
+        SELECT correction.unit, correction.athlete, correction.before, correction.after,
+          correction.made_ms, correction.citation_id
+        FROM correction JOIN meeting ON meeting.id = correction.meeting_id
+        WHERE meeting.slug = ? ORDER BY correction.id
+        """
+      return try database.rows(sql, [id]) { columns in
+        Correction(
+          unit: try columns.next(),
+          athlete: try columns.next(),
+          before: try columns.next(),
+          after: try columns.next(),
+          made: Instant(milliseconds: try columns.next()),
+          sources: try references.sources(columns.optional())
+        )
+      }
+    }
+  }
+
+  /// The records that lists give of an event, the latest list first.
+  ///
+  /// - Complexity: O(*n*) in the records of the event.
+  package func listedRecords(of event: Event) throws(LibraryError) -> [RecordDraft] {
+    try read { database in
+      let references = References(database)
+      let sql = """
+        SELECT \(ListedRecordRow.sql.columns), \(AthleteRow.sql.columns) FROM listed_record
+        JOIN athlete ON athlete.id = listed_record.athlete_id
+        JOIN event ON event.id = listed_record.event_id
+        JOIN discipline ON discipline.id = event.discipline_id
+        WHERE discipline.slug = ? AND event.sex = ? AND event.track = ?
+        ORDER BY listed_record.as_of DESC, code, scope, listed_record.id
+        """
+      return try database.rows(sql, [event.discipline.id, event.sex.code, event.track.code]) {
+        let row = try ListedRecordRow(from: &$0)
+        let athlete = try AthleteRow(from: &$0).athlete
+        return RecordDraft(
+          code: row.code,
+          scope: row.scope,
+          event: try references.event(row.eventID),
+          step: RecordStep(
+            printedMark: row.printedMark,
+            mark: try row.mark?.mark(),
+            athlete: athlete,
+            date: row.date,
+            place: row.place,
+            ratification: row.ratification,
+            statusText: row.statusText,
+            sources: try references.sources(row.citationID)
+          ),
+          asOf: row.asOf
+        )
+      }
+    }
+  }
+}
+
+/// A result that took the place of another.
+package struct Correction: Hashable, Sendable {
+  /// The unit's id.
+  package var unit: String
+  /// Whose result it is.
+  package var athlete: String
+  /// What stood there before, as printed.
+  package var before: String
+  /// What stands there since.
+  package var after: String
+  /// When the correction was taken in.
+  package var made: Instant
+  /// Who says it.
+  package var sources: [String]
+}
+
+/// Ends a transaction whose changes nobody wants.
+private struct TakenBack: Error {}
+
+extension ImportSession {
+  fileprivate var summary: ImportSummary {
+    ImportSummary(counts: counts, refusals: refusals, meetings: meetings)
+  }
+}

@@ -1,0 +1,103 @@
+import Athletics
+
+extension Athletics.Result {
+  /// Whether it tells how the athlete's part ended, and is not there for splits or names alone.
+  var tellsOutcome: Bool {
+    status != .unknown || place != nil || mark != nil
+  }
+
+  /// Whether two lines tell the same end of the same athlete's part.
+  func hasSameOutcome(as other: Athletics.Result) -> Bool {
+    athlete == other.athlete && place == other.place && mark == other.mark
+      && status == other.status && rule == other.rule
+  }
+
+  /// How it ended, for somebody who reads what was corrected: `2nd, 4:11.00`, `DNF`, `DQ TR17.3`.
+  var outcome: String {
+    var parts: [String] = []
+    if let place { parts.append(Self.ordinal(place)) }
+    if status != .finished, !status.letters.isEmpty {
+      parts.append(status.letters + (rule.map { " \($0)" } ?? ""))
+    } else if let printed = printedMark ?? mark?.printed {
+      parts.append(printed)
+    }
+    return parts.isEmpty ? "no result" : parts.joined(separator: ", ")
+  }
+
+  private static func ordinal(_ place: Int) -> String {
+    switch (place % 10, place % 100) {
+    case (1, let tens) where tens != 11: "\(place)st"
+    case (2, let tens) where tens != 12: "\(place)nd"
+    case (3, let tens) where tens != 13: "\(place)rd"
+    default: "\(place)th"
+    }
+  }
+}
+
+extension Runner {
+  /// What two files tell of one runner: the newer where it says something, else the older.
+  func filled(from old: Runner) -> Runner {
+    var merged = self
+    merged.result = result.filled(from: old.result)
+    if splits.isEmpty { merged.splits = old.splits }
+    if segments.isEmpty { merged.segments = old.segments }
+    if alsoReported.isEmpty { merged.alsoReported = old.alsoReported }
+    merged.isPacemaker = isPacemaker || old.isPacemaker
+    merged.pacemakerNote = pacemakerNote ?? old.pacemakerNote
+    merged.lastSeen = lastSeen ?? old.lastSeen
+    return merged
+  }
+
+  /// The same with its finish as the last split.
+  func finishing(at distance: Distance) -> Runner {
+    var runner = self
+    runner.splits.removeAll { $0.at >= distance }
+    guard case .time(let mark) = result.mark, result.status == .finished else { return runner }
+    runner.splits.append(
+      Split(
+        at: distance,
+        time: mark.time,
+        printed: result.printedMark,
+        precision: mark.precision,
+        basis: .official,
+        sources: result.sources
+      )
+    )
+    return runner
+  }
+}
+
+extension Athletics.Result {
+  fileprivate func filled(from old: Athletics.Result) -> Athletics.Result {
+    var merged = self
+    if !tellsOutcome {
+      merged = old
+      merged.athlete = athlete.name.isEmpty ? old.athlete : athlete
+      merged.sources = sources.isEmpty ? old.sources : sources
+    } else if place == nil, status == .finished, old.status == .finished, mark == old.mark {
+      merged.place = old.place
+    }
+    merged.qualification = qualification ?? old.qualification
+    if flags.isEmpty { merged.flags = old.flags }
+    if members.isEmpty { merged.members = old.members }
+    merged.note = note ?? old.note
+    if status == old.status { merged.rule = rule ?? old.rule }
+    merged.details = (details ?? ResultDetails()).filled(from: old.details).ifAny
+    return merged
+  }
+}
+
+extension ResultDetails {
+  fileprivate func filled(from old: ResultDetails?) -> ResultDetails {
+    guard let old else { return self }
+    return ResultDetails(
+      bib: bib ?? old.bib,
+      lane: lane ?? old.lane,
+      reaction: reaction ?? old.reaction,
+      net: net ?? old.net,
+      wind: wind ?? old.wind,
+      attempts: attempts.isEmpty ? old.attempts : attempts,
+      before: old.before
+    )
+  }
+}

@@ -1,0 +1,133 @@
+import Athletics
+import Foundation
+import MeetingFormats
+import MeetingLibrary
+
+/// Takes groups of files into a library, one transaction each.
+struct ImportRun {
+  let library: Library
+  /// The meeting as the call names it.
+  let meeting: String?
+  let date: CalendarDate?
+  let zone: String?
+  let track: TrackKind?
+  let isDryRun: Bool
+  private(set) var report: ImportReport
+
+  init(
+    library: Library,
+    meeting: String?,
+    date: CalendarDate?,
+    zone: String?,
+    track: TrackKind?,
+    isDryRun: Bool
+  ) {
+    self.library = library
+    self.meeting = meeting
+    self.date = date
+    self.zone = zone
+    self.track = track
+    self.isDryRun = isDryRun
+    report = ImportReport(isDryRun: isDryRun)
+  }
+
+  /// Notes what was found beside files to read.
+  mutating func note(_ paths: ImportPaths) {
+    report.skipped = paths.skipped
+    for error in paths.unreadable { report.add(unreadable: error) }
+  }
+
+  /// Takes one group in.
+  mutating func take(_ group: ImportPaths.Group) throws {
+    let target = try target(of: group)
+    var files = group.files.map { ImportReport.File(file: $0.name, format: group.reader.id) }
+    var summary: ImportSummary?
+    do {
+      summary = try library.takeIn(target.settings, isDryRun: isDryRun) { session in
+        let intake = Intake(context: target.context, sink: session) { problem in
+          let file = min(max(problem.file, 0), files.count - 1)
+          if problem.isWholeFile {
+            files[file].isUnreadable = true
+          } else {
+            files[file].refused += 1
+          }
+          if files[file].problems.count < ImportReport.most {
+            files[file].problems.append(ImportReport.Problem(problem.error))
+          }
+        }
+        try group.reader.read(group.files, into: intake)
+      }
+    } catch let error as FormatError {
+      let index = group.files.firstIndex { $0.name == error.file } ?? 0
+      files[index].isUnreadable = true
+      files[index].problems.append(ImportReport.Problem(error))
+    } catch let error as ImportError {
+      throw CommandError.usage("\(error)")
+    }
+    add(summary, to: &files)
+    report.files += files
+  }
+
+  private mutating func add(_ summary: ImportSummary?, to files: inout [ImportReport.File]) {
+    guard let summary else { return }
+    for (index, counts) in summary.counts where files.indices.contains(index) {
+      files[index].new = counts.new
+      files[index].changed = counts.changed
+      files[index].corrected = counts.corrected
+      files[index].same = counts.same
+    }
+    for refusal in summary.refusals where files.indices.contains(refusal.row.file) {
+      let index = refusal.row.file
+      files[index].refused += 1
+      guard files[index].problems.count < ImportReport.most else { continue }
+      let error = FormatError(
+        file: files[index].file,
+        line: refusal.row.line,
+        expected: refusal.expected
+      )
+      files[index].problems.append(ImportReport.Problem(error))
+    }
+    report.meetings += summary.meetings.filter { !report.meetings.contains($0) }
+  }
+
+  // MARK: - Where to
+
+  private func target(
+    of group: ImportPaths.Group
+  ) throws -> (settings: ImportSettings, context: ImportContext) {
+    let name = meeting ?? Self.name(of: group)
+    let known =
+      try library.meetings().first { $0.id == name || $0.name == name }
+      ?? library.meetings().first { $0.id == MeetingName.id(name, year: date?.year) }
+    let isOneDay = known.map { $0.starts == $0.ends } ?? false
+    let day = date ?? (isOneDay ? known?.starts : nil)
+    let around = [day.map { Instant(date: $0) } ?? Zones.now]
+    let rules =
+      try (zone ?? known?.zone).map { try Zones.named($0, around: around) }
+      ?? Zones.viewer(around: around)
+    let settings = ImportSettings(
+      meetingID: known?.id ?? MeetingName.id(name, year: date?.year),
+      meetingName: known?.name ?? name,
+      zone: rules.id,
+      date: day,
+      track: track ?? .standard,
+      now: Zones.now
+    )
+    let context = ImportContext(
+      date: day,
+      zone: rules,
+      track: track,
+      disciplines: try library.disciplines(),
+      zoneRules: { id, date in try? Zones.named(id, around: [Instant(date: date)]) }
+    )
+    return (settings, context)
+  }
+
+  /// The name of a folder, or of a file without its suffix.
+  private static func name(of group: ImportPaths.Group) -> String {
+    let place = URL(fileURLWithPath: group.place)
+    if group.files.first?.name == "-" { return "standard input" }
+    guard !group.reader.readsFolders else { return place.lastPathComponent }
+    return place.deletingPathExtension().lastPathComponent
+  }
+}
