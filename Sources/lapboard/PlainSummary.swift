@@ -28,7 +28,7 @@ enum PlainSummary {
     var text = "\n\(meeting.name), \(meeting.starts.printed) to \(meeting.ends.printed): "
     text += "\(over) of \(meeting.units.count) units over\n"
     if let next = programme.timetable.next(after: now), let start = next.start {
-      text += "next: \(next.event.shortName) \(next.round.name) at "
+      text += "next: \(next.event.shortName) \(next.roundName) at "
       text += "\(start.rfc3339(offsetSeconds: programme.zone.offsetSeconds(at: start)))\n"
     }
     let table = state.medals.table

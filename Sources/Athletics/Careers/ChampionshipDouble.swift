@@ -75,7 +75,8 @@ public struct ChampionshipDouble: Hashable, Sendable {
   public static func tried(at meeting: Meeting) -> [ChampionshipDouble] {
     var entries: [Athlete: [TimetableUnit]] = [:]
     for unit in meeting.units where unit.isOfOne {
-      for result in unit.results where result.status != .didNotStart && result.status != .withdrawn {
+      for result in unit.results where result.status != .didNotStart && result.status != .withdrawn
+      {
         entries[result.athlete.plain, default: []].append(unit)
       }
     }

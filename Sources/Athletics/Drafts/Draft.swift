@@ -57,5 +57,6 @@ package protocol DraftSink: AnyObject {
   ///   - draft: what was found.
   ///   - row: the row it counts as in the summary; `nil` for what is no row of its own, such as
   ///     the head of a result file.
+  /// - Throws: what keeps the taker from going on; a row that is no good is no reason.
   func take(_ draft: Draft, from row: RowPlace?) throws
 }

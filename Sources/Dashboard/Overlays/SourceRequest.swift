@@ -58,7 +58,7 @@ enum SourceRequest {
   }
 
   private static func title(_ unit: TimetableUnit) -> String {
-    "\(unit.event.shortName) \(unit.round.name)"
+    "\(unit.event.shortName) \(unit.roundName)"
   }
 
   private static func sentence(_ disagreement: Disagreement) -> String {

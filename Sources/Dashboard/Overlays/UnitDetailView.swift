@@ -16,7 +16,7 @@ enum UnitDetailView {
     let notes = notes(unit, results: results, status: status, width: min(84, body.width) - 4)
     let height = max(results.count, 1) + notes.count + 6
     let inside = Dialogue.draw(
-      "\(unit.event.shortName) · \(unit.round.name)",
+      "\(unit.event.shortName) · \(unit.roundName)",
       note: status.phase.rawValue + (status.isExpected ? " (expected)" : ""),
       footer: unit.raceID != nil && !results.isEmpty
         ? "Space replay · Enter athlete's way · i source · Esc"

@@ -50,7 +50,7 @@ enum NextUnitsView {
   }
 
   private static func name(_ unit: TimetableUnit) -> String {
-    "\(unit.event.shortName) \(unit.round.name)\(unit.isMedalEvent ? " ◆" : "")"
+    "\(unit.event.shortName) \(unit.roundName)\(unit.isMedalEvent ? " ◆" : "")"
   }
 
   private static func countdown(to start: Instant, _ state: AppState) -> String {

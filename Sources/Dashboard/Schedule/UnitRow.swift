@@ -23,7 +23,7 @@ enum UnitRow {
     let isMedalRound = unit.isMedalEvent
     items.append(
       Table.Item(
-        (isMedalRound ? "◆ " : "  ") + unit.round.name,
+        (isMedalRound ? "◆ " : "  ") + unit.roundName,
         isMedalRound ? .role(.gold) : base
       )
     )

@@ -35,10 +35,14 @@ struct LynxFile {
       return lines.count > 1 && lines.allSatisfy(hasThreeNumbers) ? (.schedule, .likely) : nil
     }
     guard isHeader(first) else { return nil }
-    let hasEntries = lines.dropFirst().contains { ", \t".contains($0.first ?? "x") }
+    // Somebody without a place begins with a comma too; in a list of entries everybody does.
+    let rows = lines.dropFirst().filter { !isHeader($0) }
+    let hasEntries = rows.contains { ", \t".contains($0.first ?? "x") }
+    let isResult = named == .results || named == .field
     let fields = first.split(separator: ",", omittingEmptySubsequences: false)
     let hasStart = fields.count > 10 && fields[10].contains(":")
-    let kind = hasEntries ? .events : named ?? (hasStart ? .results : nil)
+    let kind =
+      isResult ? named : hasEntries && !hasStart ? .events : named ?? (hasStart ? .results : nil)
     guard let kind else { return nil }
     let isSure = hasEntries || hasStart || named == kind
     return (kind, isSure ? .certain : .likely)

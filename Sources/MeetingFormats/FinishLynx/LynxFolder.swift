@@ -26,12 +26,7 @@ struct LynxFolder {
     if name.isIndoor || Self.indoors.contains(name.discipline.id) { track = .short }
   }
 
-  /// The draft of a unit by its header.
-  ///
-  /// - Parameters:
-  ///   - header: the first line of its list.
-  ///   - sex: who it is for, as the rows say; the name stands before that.
-  ///   - isField: whether it stands in a file of field results.
+  /// The draft of a unit by its header; whom it is for the rows may say, where the name does not.
   func unit(_ header: LynxHeader, sex: Sex?, isField: Bool = false, source: Source) -> UnitDraft {
     let name = EventName(header.name, distance: header.distance, known: intake.context.disciplines)
     var discipline = name.discipline

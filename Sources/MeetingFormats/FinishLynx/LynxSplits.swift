@@ -49,7 +49,7 @@ struct LynxSplits {
           at: at,
           time: mark.time,
           printed: TimedMark(mark, over: nil).printed,
-          precision: mark.precision,
+          precision: min(mark.precision, .hundredths),
           basis: .official,
           isSuspect: isSuspect,
           sources: sources

@@ -1,8 +1,9 @@
 /// Bytes that come one piece after the other: a file, standard input, memory.
 package protocol ByteSource: AnyObject {
-  /// The next bytes; none at the end.
+  /// Hands out the next bytes.
   ///
   /// - Parameter count: how many at most; fewer may come before the end.
+  /// - Returns: the bytes; none at the end.
   /// - Throws: what the system refuses.
   func read(upTo count: Int) throws -> [UInt8]
 }

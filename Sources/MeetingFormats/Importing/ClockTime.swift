@@ -5,7 +5,9 @@ struct ClockTime: Hashable {
   /// Milliseconds since midnight, below 24 hours.
   var milliseconds: Int
 
-  /// Reads a time of day; `nil` for anything else. Digits finer than a millisecond are cut.
+  /// Reads a time of day; `nil` for anything else.
+  ///
+  /// Digits finer than a millisecond are cut.
   init?(_ text: String) {
     let fields = text.split(separator: ":", omittingEmptySubsequences: false)
     guard (2...3).contains(fields.count), let hour = Self.number(fields[0], below: 24),

@@ -1,8 +1,9 @@
 import Athletics
 
-/// A time of a timing system: kept as fine as it is, shown as the rules print it.
+/// A time of a timing system: kept as fine as it is, which orders athletes, shown as the rules
+/// print it.
 struct TimedMark: Hashable {
-  /// The time as the system gives it.
+  /// The time as fine as the system gives it, with the precision it is printed in.
   var mark: TimeMark
   /// The time as results print it: rounded up to 0.01 s, on the track beyond 10,000 m to 0.1 s.
   ///
@@ -14,12 +15,8 @@ struct TimedMark: Hashable {
     self.mark = mark
     let isLong = distance.map { $0 > Distance(metres: 10_000) } ?? false
     let finest = isLong ? TimePrecision.tenths : .hundredths
-    let shown = TimeMark(
-      mark.time,
-      precision: min(mark.precision, finest),
-      isHandTimed: mark.isHandTimed
-    )
-    printed = shown.printed
+    self.mark.precision = min(mark.precision, finest)
+    printed = self.mark.printed
   }
 
   /// Reads a time with the letters that may stand behind it: `4:11.003`, `10.2h`, `9.91w`.

@@ -137,7 +137,8 @@ struct EventNameParser {
     if let relay = Self.relay(word) {
       legs = relay
       kind = .relay
-      return EventWords.metres.contains(next) ? 2 : 1
+      let isBare = word.last?.isNumber ?? false
+      return isBare && EventWords.metres.contains(next) ? 2 : 1
     }
     let digits = word.prefix { $0.isASCII && $0.isNumber }
     let unit = String(word.dropFirst(digits.count))

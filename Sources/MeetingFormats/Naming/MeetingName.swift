@@ -9,9 +9,8 @@ package enum MeetingName {
     return "\(slug)-\(year)"
   }
 
-  /// The folded words of a text with dashes between them, at most 80 letters.
-  ///
-  /// - Parameter fallback: what a text without letters becomes.
+  /// The folded words of a text with dashes between them, at most 80 letters; the fallback for a
+  /// text without any.
   package static func slug(_ text: String, or fallback: String) -> String {
     let words = FoldedText.words(of: String(text.prefix(200)))
     var slug = ""

@@ -19,10 +19,12 @@ struct EntryMerge {
 
   /// Takes a row.
   ///
-  /// - Returns: what it did; `nil` when the same file has had a row of the same athlete.
+  /// - Returns: what it did; `nil` when the same file has said something else of the same athlete.
   mutating func take(_ entry: Entry, file: Int?) -> RowChange? {
     guard let found = index.find(entry.key, file: file) else {
-      if index.isRepeated(entry.key, file: file) { return nil }
+      if let twin = index.repeated(entry.key, file: file) {
+        return list[twin].members == entry.members ? .same : nil
+      }
       list.append(entry)
       index.add(entry.key)
       index.take(list.count - 1, file: file)

@@ -80,8 +80,9 @@ package final class ImportSession: DraftSink {
     }
     // Rounds follow from all heats, so these are noted before any unit is made.
     for key in order {
-      guard let stage = pending[key]?.draft?.stage, let meeting = key.meeting else { continue }
-      try withState(of: meeting) { $0.stages.add(stage) }
+      guard let draft = pending[key]?.draft, let event = draft.event, let meeting = key.meeting
+      else { continue }
+      try withState(of: meeting) { $0.stages.add(draft.stage, event) }
     }
     for key in order {
       guard let unit = pending[key], let meeting = key.meeting else { continue }

@@ -47,9 +47,7 @@ struct LineIndex {
 
   /// The line that a row is about; `nil` for one that is not there yet.
   ///
-  /// - Parameters:
-  ///   - key: what the row tells.
-  ///   - file: the row's file, which is about no line twice.
+  /// No row of a file is about a line that another one of the file is about.
   func find(_ key: Key, file: Int?) -> Int? {
     if let bib = key.bib, let index = bibs[bib], isFree(index, file) { return index }
     let sameName = names[FoldedText.fold(key.athlete.name)] ?? []
@@ -68,13 +66,13 @@ struct LineIndex {
     return index
   }
 
-  /// Whether a row of the same file was about the very same athlete.
-  func isRepeated(_ key: Key, file: Int?) -> Bool {
-    guard let file, !key.athlete.name.isEmpty else { return false }
-    return names[FoldedText.fold(key.athlete.name)]?.contains {
+  /// The line that a row of the same file was about, with the very same athlete.
+  func repeated(_ key: Key, file: Int?) -> Int? {
+    guard let file, !key.athlete.name.isEmpty else { return nil }
+    return names[FoldedText.fold(key.athlete.name)]?.first {
       taken[$0] == file && keys[$0].bib == key.bib && keys[$0].lane == key.lane
         && keys[$0].athlete.nation == key.athlete.nation
-    } ?? false
+    }
   }
 
   /// Remembers that a row of a file is about a line.

@@ -23,10 +23,15 @@ struct LineMerge {
 
   /// Takes a row.
   ///
-  /// - Returns: what it did; `nil` when the same file has had a row of the same athlete.
+  /// - Returns: what it did; `nil` when the same file has said something else of the same athlete.
   mutating func take(_ runner: Runner, file: Int?) -> RowChange? {
-    guard let found = index.find(runner.key, file: file) else {
-      if index.isRepeated(runner.key, file: file) { return nil }
+    // A row for a time on the way alone may be one of many about a runner.
+    let taker = runner.result.tellsOutcome ? file : nil
+    guard let found = index.find(runner.key, file: taker) else {
+      if let twin = index.repeated(runner.key, file: taker) {
+        return runner.filled(from: runners[twin]).isSame(as: runners[twin]) ? .same : nil
+      }
+      let runner = runner.named
       runners.append(runner)
       index.add(runner.key)
       index.take(runners.count - 1, file: file)
@@ -64,6 +69,15 @@ extension Runner {
   /// What tells the runner from others of the unit.
   fileprivate var key: LineIndex.Key {
     LineIndex.Key(bib: result.details?.bib, athlete: athlete, lane: result.details?.lane)
+  }
+
+  /// The same with the number or the lane for a name, where there is none.
+  fileprivate var named: Runner {
+    guard athlete.name.isEmpty else { return self }
+    var runner = self
+    let lane = result.details?.lane.map { "lane \($0)" }
+    runner.result.athlete.name = result.details?.bib.map { "no. \($0)" } ?? lane ?? "unknown"
+    return runner
   }
 
   /// Whether it says the same, whoever says it.

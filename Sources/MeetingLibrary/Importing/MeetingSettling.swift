@@ -6,10 +6,12 @@ import GRDB
 struct MeetingSettling {
   private let database: Database
   private let state: MeetingState
+  private let references: References
 
   init(_ database: Database, _ state: MeetingState) {
     self.database = database
     self.state = state
+    references = References(database)
   }
 
   private struct Line {
@@ -42,8 +44,8 @@ struct MeetingSettling {
   private func settleRounds(_ lines: [Line]) throws {
     for line in lines where !line.isRoundTold {
       guard let stage = UnitDraft.Stage(unitID: line.row.slug) else { continue }
-      var unit = try line.row.unit(of: .placeholder, sources: [])
-      unit.round = state.stages.round(of: stage)
+      var unit = try line.row.unit(of: references.event(line.row.eventID), sources: [])
+      unit.round = state.stages.round(of: stage, unit.event)
       guard try line.row.round.round() != unit.round else { continue }
       let round = RoundCode(unit.round)
       try database.run(
@@ -53,7 +55,7 @@ struct MeetingSettling {
       guard let race = line.row.raceSlug else { continue }
       try database.run(
         "UPDATE race SET round = ? WHERE slug = ?",
-        [UnitRace.printedRound(of: unit), race]
+        [unit.roundName, race]
       )
     }
   }
@@ -108,13 +110,4 @@ struct MeetingSettling {
     try database.run("DELETE FROM published_medals WHERE meeting_id = ?", [state.id])
     try FactWriter(database, origin: .user).write(medals, meetingID: state.id)
   }
-}
-
-extension Event {
-  /// Stands for an event that nobody asks for.
-  fileprivate static let placeholder = Event(
-    discipline: Discipline(id: "", name: "", kind: .run),
-    sex: .mixed,
-    track: .standard
-  )
 }

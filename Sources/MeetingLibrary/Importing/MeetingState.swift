@@ -33,7 +33,7 @@ struct MeetingState {
     for (number, ordinal, unit) in found {
       add(unit, number: number)
       nextOrdinal = max(nextOrdinal, ordinal + 1)
-      stages.add(UnitDraft.Stage(unitID: unit.id))
+      stages.add(UnitDraft.Stage(unitID: unit.id), unit.event)
     }
   }
 
@@ -53,7 +53,7 @@ struct MeetingState {
   func number(of pending: PendingUnit) -> (id: String, number: Int64)? {
     if let number = units[pending.key.unit] { return (pending.key.unit, number) }
     guard let draft = pending.draft, let event = draft.event,
-      let round = draft.round ?? draft.stage.map({ stages.round(of: $0) })
+      let round = draft.round ?? draft.stage.map({ stages.round(of: $0, event) })
     else { return nil }
     let identity = UnitIdentity(event: event, round: round, heat: draft.heat)
     var ids = byIdentity[identity] ?? []

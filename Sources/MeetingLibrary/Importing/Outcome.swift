@@ -39,7 +39,7 @@ extension Runner {
   func filled(from old: Runner) -> Runner {
     var merged = self
     merged.result = result.filled(from: old.result)
-    if splits.isEmpty { merged.splits = old.splits }
+    merged.splits = splits.filled(from: old.splits)
     if segments.isEmpty { merged.segments = old.segments }
     if alsoReported.isEmpty { merged.alsoReported = old.alsoReported }
     merged.isPacemaker = isPacemaker || old.isPacemaker
@@ -77,6 +77,7 @@ extension Athletics.Result {
     } else if place == nil, status == .finished, old.status == .finished, mark == old.mark {
       merged.place = old.place
     }
+    if merged.athlete.name.isEmpty { merged.athlete = old.athlete }
     merged.qualification = qualification ?? old.qualification
     if flags.isEmpty { merged.flags = old.flags }
     if members.isEmpty { merged.members = old.members }
@@ -84,6 +85,15 @@ extension Athletics.Result {
     if status == old.status { merged.rule = rule ?? old.rule }
     merged.details = (details ?? ResultDetails()).filled(from: old.details).ifAny
     return merged
+  }
+}
+
+extension [Split] {
+  /// The points of two lists in order; of a point that both have, the newer.
+  fileprivate func filled(from old: [Split]) -> [Split] {
+    guard !isEmpty, !old.isEmpty else { return isEmpty ? old : self }
+    let points = Set(map(\.at))
+    return (self + old.filter { !points.contains($0.at) }).sorted { $0.at < $1.at }
   }
 }
 

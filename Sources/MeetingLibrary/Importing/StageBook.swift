@@ -2,18 +2,20 @@ import Athletics
 
 /// Which heats and rounds the events of a meeting have, and what the rounds are by that.
 struct StageBook {
-  private var heats: [String: [Int: Set<Int>]] = [:]
+  /// The heats of each round of each event: by what the event is, for some files give every heat of
+  /// it another number.
+  private var heats: [Event: [Int: Set<UnitDraft.Stage>]] = [:]
 
-  /// Notes a heat.
-  mutating func add(_ stage: UnitDraft.Stage?) {
+  /// Notes a heat of an event.
+  mutating func add(_ stage: UnitDraft.Stage?, _ event: Event) {
     guard let stage else { return }
-    heats[stage.event, default: [:]][stage.round, default: []].insert(stage.heat)
+    heats[event, default: [:]][stage.round, default: []].insert(stage)
   }
 
   /// What the round of a stage is, as far as the stages known tell: the last round of several is the
   /// final, and so is the only heat of the only one.
-  func round(of stage: UnitDraft.Stage) -> Round {
-    let rounds = heats[stage.event] ?? [:]
+  func round(of stage: UnitDraft.Stage, _ event: Event) -> Round {
+    let rounds = heats[event] ?? [:]
     let order = rounds.keys.sorted()
     guard let place = order.firstIndex(of: stage.round), order.count > 1 else {
       return (rounds[stage.round]?.count ?? 1) > 1 ? .heats : .final

@@ -74,7 +74,8 @@ struct UnitMerge {
     guard let date = draft?.date ?? before?.date ?? settings.date else {
       throw ImportError.noDate(meeting: state.meeting.id)
     }
-    let round = draft?.round ?? before?.round ?? draft?.stage.map { state.stages.round(of: $0) }
+    let round =
+      draft?.round ?? before?.round ?? draft?.stage.map { state.stages.round(of: $0, event) }
     var unit =
       before
       ?? TimetableUnit(
@@ -222,13 +223,7 @@ extension Runner {
     let entry =
       entries.first { $0.bib != nil && $0.bib == details?.bib }
       ?? entries.first { $0.lane != nil && $0.lane == details?.lane }
-    if let entry {
-      runner.result.athlete = entry.athlete
-    } else if let bib = details?.bib {
-      runner.result.athlete.name = "no. \(bib)"
-    } else if let lane = details?.lane {
-      runner.result.athlete.name = "lane \(lane)"
-    }
+    if let entry { runner.result.athlete = entry.athlete }
     return runner
   }
 }

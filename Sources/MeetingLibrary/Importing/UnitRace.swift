@@ -31,8 +31,6 @@ struct UnitRace {
   }
 
   /// The race of some runners; `nil` where there is nothing to replay: no time, or no distance.
-  ///
-  /// - Parameter isTaken: whether another race has an id.
   func race(of runners: [Runner], isTaken: (String) throws -> Bool) throws -> Race? {
     guard let distance, distance > .zero, unit.event.discipline.kind.measure == .time,
       runners.contains(where: { $0.result.mark != nil || !$0.splits.isEmpty })
@@ -43,7 +41,7 @@ struct UnitRace {
     race.lap = told.draft?.lap ?? race.lap
     race.date = unit.date
     race.startLocal = told.draft?.printedStart ?? race.startLocal
-    race.round = Self.printedRound(of: unit)
+    race.round = unit.roundName
     race.wind = unit.wind ?? race.wind
     if !told.leaderSplits.isEmpty { race.leaderSplits = told.leaderSplits }
     race.runners = runners.map { $0.finishing(at: distance) }
@@ -75,18 +73,6 @@ struct UnitRace {
     )
   }
 
-  /// The round as races print it: `final`, `semi-final 2`, `heat 3`.
-  static func printedRound(of unit: TimetableUnit) -> String {
-    let name =
-      switch unit.round {
-      case .heats: "heat"
-      case .quarterFinals: "quarter-final"
-      case .semiFinals: "semi-final"
-      default: unit.round.name
-      }
-    guard let heat = unit.heat, !(unit.round == .final && heat == 1) else { return name }
-    return "\(name) \(heat)"
-  }
 }
 
 extension TrackKind {

@@ -74,7 +74,7 @@ struct StatedMarks {
     SELECT iif(result.race_id IS NULL, 1, 0), athlete.id, athlete.nation,
       ifnull(race.event_id, unit.event_id), result.mark, result.mark_form,
       ifnull(result.mark_text, ''), ifnull(race.date, unit.date),
-      iif(race.id IS NULL, \(venue("meeting")), \(venue("race"))),
+      iif(race.id IS NULL, \(venue("meeting", "name")), \(venue("race", "meeting"))),
       ifnull(race.slug, unit.race_slug), NULL,
       coalesce(result.citation_id, race.citation_id, unit.citation_id, meeting.citation_id), NULL,
       NULL, NULL, 0
@@ -104,11 +104,12 @@ struct StatedMarks {
     WHERE athlete.person_id = ?1
     """
 
-  /// Hall, town and country of a row.
-  private static func venue(_ table: String) -> String {
+  /// Hall, town and country of a row; the meeting's name where no town is known.
+  private static func venue(_ table: String, _ name: String) -> String {
     """
-    ifnull(\(table).venue || ', ', '') || \(table).city
-      || iif(\(table).country = '', '', ' (' || \(table).country || ')')
+    iif(\(table).city = '', ifnull(\(table).venue, \(table).\(name)),
+      ifnull(\(table).venue || ', ', '') || \(table).city
+        || iif(\(table).country = '', '', ' (' || \(table).country || ')'))
     """
   }
 }

@@ -29,11 +29,21 @@ extension Library {
     }
   }
 
-  /// Every discipline of the programme, in its order, then by id.
+  /// Every discipline of the programme and of the user's own meetings and races, in its order, then
+  /// by id.
   package func disciplines() throws(LibraryError) -> [Discipline] {
     try read { database in
       let sql = """
         SELECT \(DisciplineRow.sql.columns) FROM discipline WHERE is_listed
+          OR EXISTS (
+            SELECT 1 FROM event CROSS JOIN race ON race.event_id = event.id
+            WHERE event.discipline_id = discipline.id AND race.origin = \(Origin.user.rawValue)
+          )
+          OR EXISTS (
+            SELECT 1 FROM event CROSS JOIN unit ON unit.event_id = event.id
+              CROSS JOIN meeting ON meeting.id = unit.meeting_id
+            WHERE event.discipline_id = discipline.id AND meeting.origin = \(Origin.user.rawValue)
+          )
         ORDER BY programme_order, slug
         """
       return try DisciplineRow.fetchAll(database, sql: sql).map(\.discipline)

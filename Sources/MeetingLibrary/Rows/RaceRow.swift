@@ -91,7 +91,8 @@ struct RaceRow: TableRow {
       .number(date.code), .text(startLocal), .text(round), .text(meeting), .text(meetingSlug),
       .text(series), .text(venue.name), .text(venue.city), .text(venue.country), .text(partial),
       .number(citationID), .number(winnerID), .text(winningMark), .number(runnerCount),
-      .number(splitCount), .number(officialSplitCount), .number(origin.rawValue), .number(wind?.tenths),
+      .number(splitCount), .number(officialSplitCount), .number(origin.rawValue),
+      .number(wind?.tenths),
     ]
   }
 

@@ -9,6 +9,14 @@ struct ResultRow: TableRow {
     case race(Int64)
     /// A line of a unit that is a runner's line in the race of that unit too.
     case both(unit: Int64, race: Int64)
+
+    init(unit: Int64?, race: Int64?) {
+      switch (unit, race) {
+      case (let unit?, let race?): self = .both(unit: unit, race: race)
+      case (let unit?, nil): self = .unit(unit)
+      case (nil, let race): self = .race(race ?? 0)
+      }
+    }
   }
 
   static let sql = RowSQL(
@@ -56,12 +64,7 @@ struct ResultRow: TableRow {
   init(from columns: inout ColumnReader) throws {
     let unitID: Int64? = try columns.optional()
     let raceID: Int64? = try columns.optional()
-    owner =
-      switch (unitID, raceID) {
-      case (let unit?, let race?): .both(unit: unit, race: race)
-      case (let unit?, nil): .unit(unit)
-      case (nil, let race): .race(race ?? 0)
-      }
+    owner = Owner(unit: unitID, race: raceID)
     ordinal = try columns.next()
     place = try columns.optional()
     athleteID = try columns.next()
@@ -74,14 +77,15 @@ struct ResultRow: TableRow {
     members = TextList.decode(try columns.optional())
     note = try columns.optional()
     citationID = try columns.optional()
-    details = ResultDetails(
-      bib: try columns.optional(),
-      lane: try columns.optional(),
-      reaction: try columns.optional(Int64.self).map { RaceTime(ticks: $0) },
-      net: try columns.optional(Int64.self).map { RaceTime(ticks: $0) },
-      wind: try columns.optional(Int.self).map { Wind(tenths: $0) },
-      before: try columns.optional()
-    ).ifAny
+    details =
+      ResultDetails(
+        bib: try columns.optional(),
+        lane: try columns.optional(),
+        reaction: try columns.optional(Int64.self).map { RaceTime(ticks: $0) },
+        net: try columns.optional(Int64.self).map { RaceTime(ticks: $0) },
+        wind: try columns.optional(Int.self).map { Wind(tenths: $0) },
+        before: try columns.optional()
+      ).ifAny
   }
 
   var values: [DatabaseValue] {

@@ -2,9 +2,8 @@ import Athletics
 import GRDB
 
 extension FactWriter {
-  /// Writes a race with everything below it, unless its id is taken.
-  ///
-  /// - Parameter unitID: the unit whose results the runners are too, where they stand in no unit yet.
+  /// Writes a race with everything below it, unless its id is taken; its runners may be the results
+  /// of a unit too.
   func write(_ race: Race, unitID: Int64? = nil) throws {
     guard try !isTaken(race.id, in: "race") else { return }
     let row = RaceRow(

@@ -23,8 +23,9 @@ struct ImportReport: Encodable {
     var problems: [Problem] = []
   }
 
-  /// How many problems of a file are told.
+  /// How many problems of a file are kept, and how many of these are told line by line.
   static let most = 100
+  private static let told = 20
 
   var isDryRun: Bool
   var meetings: [String] = []
@@ -56,8 +57,9 @@ struct ImportReport: Encodable {
   /// Every problem in a line of its own, then how many more a file has.
   var problemLines: [String] {
     files.flatMap { file in
-      let more = file.refused + (file.isUnreadable ? 1 : 0) - file.problems.count
-      return file.problems.map(\.message)
+      let told = min(file.problems.count, Self.told)
+      let more = file.refused + (file.isUnreadable ? 1 : 0) - told
+      return file.problems.prefix(Self.told).map(\.message)
         + (more > 0 ? ["\(file.file): \(more) more rows refused"] : [])
     }
   }

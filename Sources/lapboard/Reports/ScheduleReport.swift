@@ -79,7 +79,8 @@ struct ScheduleReport: Encodable {
       let status = unit.status + (unit.expected ? " (expected)" : "")
       table.rows.append([
         local.map { String($0.prefix(10)) } ?? unit.date, local.map { String($0.suffix(5)) } ?? "?",
-        "\(unit.sex) \(unit.event)", unit.round + (unit.medalEvent ? " *" : ""), status,
+        "\(unit.sex) \(unit.event)",
+        Round(unit.round).name(heat: unit.heat) + (unit.medalEvent ? " *" : ""), status,
         unit.winner ?? "", unit.mark ?? "",
       ])
     }
