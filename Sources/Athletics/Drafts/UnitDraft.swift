@@ -44,8 +44,10 @@ package struct UnitDraft: Hashable, Sendable {
   package var date: CalendarDate?
   /// The start.
   package var start: Start?
-  /// The start as printed.
+  /// The start in the timetable as printed.
   package var printedStart: String?
+  /// The time of day of the gun as printed.
+  package var printedGun: String?
   /// The session's name on that day.
   package var session: String?
   /// Where the unit stands among those without a start.

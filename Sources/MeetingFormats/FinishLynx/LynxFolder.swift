@@ -46,7 +46,7 @@ struct LynxFolder {
     unit.date = intake.context.date
     unit.wind = header.wind
     if let start = header.start, let clock = ClockTime(start) {
-      unit.printedStart = start
+      unit.printedGun = start
       if let date = intake.context.date {
         unit.start = .actual(clock.instant(on: date, in: intake.context.zone))
       }

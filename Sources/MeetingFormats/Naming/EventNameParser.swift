@@ -122,6 +122,10 @@ struct EventNameParser {
   private mutating func take(_ index: Int) -> Int {
     let word = words[index]
     let next = index + 1 < words.count ? words[index + 1] : ""
+    if next == "x", index + 2 < words.count, Self.relay("\(word)x\(words[index + 2])") != nil {
+      words[index + 2] = "\(word)x\(words[index + 2])"
+      return 2
+    }
     if word.first?.isNumber ?? false { return takeNumber(word, next) }
     if EventWords.heat.contains(word), let number = Self.small(next) {
       heat = number
@@ -157,7 +161,6 @@ struct EventNameParser {
         measured = Distance(millimetres: value * Distance.mile.millimetres)
         return 2
       }
-      if next == "x", legs == nil { return 1 }
       if measured == nil, value >= 30 { measured = Distance(metres: value) }
       return 1
     }

@@ -40,6 +40,7 @@ extension UnitDraft {
     merged.start = start ?? old.start
     if case .scheduled = old.start, case .actual = start { merged.start = old.start }
     merged.printedStart = printedStart ?? old.printedStart
+    merged.printedGun = printedGun ?? old.printedGun
     merged.session = session ?? old.session
     merged.order = order ?? old.order
     merged.isMedalEvent = isMedalEvent ?? old.isMedalEvent

@@ -92,6 +92,7 @@ struct UnitMerge {
     unit.heat = draft.heat ?? unit.heat
     unit.start = start(draft, before)
     unit.printedStart = draft.printedStart ?? unit.printedStart
+    if case .actual(unit.start) = draft.start { unit.printedStart = draft.printedGun }
     unit.session = draft.session ?? unit.session
     unit.isMedalEvent = draft.isMedalEvent ?? unit.isMedalEvent
     unit.wind = draft.wind ?? unit.wind

@@ -40,7 +40,7 @@ struct UnitRace {
     race.distance = distance
     race.lap = told.draft?.lap ?? race.lap
     race.date = unit.date
-    race.startLocal = told.draft?.printedStart ?? race.startLocal
+    race.startLocal = told.draft?.printedGun ?? race.startLocal
     race.round = unit.roundName
     race.wind = unit.wind ?? race.wind
     if !told.leaderSplits.isEmpty { race.leaderSplits = told.leaderSplits }
@@ -52,7 +52,7 @@ struct UnitRace {
   static func isSame(_ race: Race, _ told: Told) -> Bool {
     (told.draft?.distance ?? race.distance) == race.distance
       && (told.draft?.lap ?? race.lap) == race.lap
-      && (told.draft?.printedStart ?? race.startLocal) == race.startLocal
+      && (told.draft?.printedGun ?? race.startLocal) == race.startLocal
       && (told.leaderSplits.isEmpty || told.leaderSplits == race.leaderSplits)
   }
 
@@ -65,6 +65,7 @@ struct UnitRace {
       distance: distance,
       lap: unit.event.discipline.kind == .road ? nil : unit.event.track.lap,
       date: unit.date,
+      startLocal: unit.printedStart,
       meeting: meeting.name,
       meetingID: meeting.id,
       venue: meeting.venue,
