@@ -70,7 +70,11 @@ struct UnitMerge {
     _ state: inout MeetingState
   ) throws -> TimetableUnit? {
     let draft = pending.draft
-    guard let event = draft?.event ?? before?.event else { return nil }
+    guard var event = draft?.event ?? before?.event else { return nil }
+    // The library's own word on a discipline stands.
+    if let known = before?.event.discipline, known.id == event.discipline.id {
+      event.discipline = known
+    }
     guard let date = draft?.date ?? before?.date ?? settings.date else {
       throw ImportError.noDate(meeting: state.meeting.id)
     }
