@@ -75,8 +75,7 @@ extension Runner {
   fileprivate var named: Runner {
     guard athlete.name.isEmpty else { return self }
     var runner = self
-    let lane = result.details?.lane.map { "lane \($0)" }
-    runner.result.athlete.name = result.details?.bib.map { "no. \($0)" } ?? lane ?? "unknown"
+    runner.result.athlete.name = result.details?.standIn ?? "unknown"
     return runner
   }
 
@@ -92,6 +91,13 @@ extension Runner {
     for index in runner.segments.indices { runner.segments[index].sources = [] }
     for index in runner.alsoReported.indices { runner.alsoReported[index].sources = [] }
     return runner
+  }
+}
+
+extension ResultDetails {
+  /// What stands for a name that no file has told: the number or the lane.
+  var standIn: String? {
+    bib.map { "no. \($0)" } ?? lane.map { "lane \($0)" }
   }
 }
 

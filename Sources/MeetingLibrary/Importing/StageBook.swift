@@ -18,7 +18,8 @@ struct StageBook {
     let rounds = heats[event] ?? [:]
     let order = rounds.keys.sorted()
     guard let place = order.firstIndex(of: stage.round), order.count > 1 else {
-      return (rounds[stage.round]?.count ?? 1) > 1 ? .heats : .final
+      let isOnly = (rounds[stage.round]?.count ?? 1) == 1 && stage.heat == 1
+      return isOnly ? .final : .heats
     }
     switch order.count - 1 - place {
     case 0: return .final

@@ -23,9 +23,9 @@ struct UnitMerge {
   ///
   /// - Returns: `nil` when nobody has told which event it is.
   func take(_ pending: PendingUnit, into state: inout MeetingState) throws -> Outcome? {
-    let known = state.number(of: pending)
-    let before = try known.flatMap { known in
-      try MeetingQuery(database).units(where: "unit.id = ?", [known.number]).first?.unit
+    let number = state.number(of: pending)?.number
+    let before = try number.flatMap { number in
+      try MeetingQuery(database).units(where: "unit.id = ?", [number]).first?.unit
     }
     guard var unit = try unit(of: pending, before, &state) else { return nil }
     let race = try unit.raceID.flatMap { try RaceQuery(database).race(named: $0) }
@@ -35,7 +35,8 @@ struct UnitMerge {
     var list = EntryMerge(before?.entries ?? [])
     let entryChanges = pending.entries.map { list.take($0.entry, file: $0.row?.file) }
     unit.entries = list.entries
-    let runners = race?.runners ?? unit.results.map { Runner(result: $0) }
+    let known = race?.runners ?? unit.results.map { Runner(result: $0) }
+    let runners = known.map { $0.named(by: unit.entries) }
     var merge = LineMerge(runners.map { $0.withoutFinish(at: distance) })
     let lineChanges = pending.lines.map { line in
       merge.take(
@@ -48,10 +49,12 @@ struct UnitMerge {
       before == nil ? .new : before?.isSame(as: unit) == true ? .same : .changed
     let told = UnitRace.Told(draft: pending.draft, leaderSplits: pending.leaderSplits)
     let isRaceSame = race.map { UnitRace.isSame($0, told) } ?? true
-    let isSame = change == .same && isRaceSame && changes.allSatisfy { $0 == .same || $0 == nil }
+    let isSame =
+      change == .same && isRaceSame && runners == known
+      && changes.allSatisfy { $0 == .same || $0 == nil }
     if !isSame {
       let plan = UnitRace(state: state, unit: unit, distance: distance, before: race, told: told)
-      try write(unit, merge.runners.inResultOrder(), plan, number: known?.number, &state)
+      try write(unit, merge.runners.inResultOrder(), plan, number: number, &state)
       try keep(merge.corrections, of: unit)
     }
     return Outcome(
@@ -222,9 +225,9 @@ extension Runner {
 
   /// The same with the name of the start list, where the row names nobody.
   fileprivate func named(by entries: [Entry]) -> Runner {
-    guard athlete.name.isEmpty else { return self }
-    var runner = self
     let details = result.details
+    guard athlete.name.isEmpty || athlete.name == details?.standIn else { return self }
+    var runner = self
     let entry =
       entries.first { $0.bib != nil && $0.bib == details?.bib }
       ?? entries.first { $0.lane != nil && $0.lane == details?.lane }

@@ -87,7 +87,7 @@ struct ImportCommandTests {
     let list = try Lapboard.run(["list", "1500m", "--women", "--nation", "TSTB"], in: sandbox)
     #expect(list.text.contains("Bea Sample"))
     let frame = try Lapboard.run(
-      ["frame", "schedule", "--meeting", "club-night-2026", "--size", "100x20"],
+      ["frame", "schedule", "--meeting", "club-night-2026", "--size", "120x20"],
       in: sandbox
     )
     #expect(frame.text.contains("W 1500 m"))

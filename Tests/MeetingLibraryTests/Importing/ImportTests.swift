@@ -136,6 +136,27 @@ struct ImportTests {
     #expect(try library.corrections(ofMeeting: "club-night-2026").count == 2)
   }
 
+  @Test("a start list that comes later names those whom results only number")
+  func namedLater() throws {
+    try takeIn(("a.lif", Self.results))
+    #expect(try unit("012-1-01").results.map(\.athlete.name) == ["no. 101", "no. 102"])
+    try takeIn(("lynx.evt", Self.events))
+    let before = try unit("012-1-01")
+    #expect(before.results.map(\.athlete.name) == ["Ann Example", "Bea Sample"])
+    #expect(try takeIn(("a.lif", Self.results)).counts[0]?.same == 2)
+    #expect(try unit("012-1-01") == before)
+    #expect(try library.corrections(ofMeeting: "club-night-2026").isEmpty)
+  }
+
+  @Test("a single heat with a later number is no final until it is known to be one")
+  func heatAlone() throws {
+    try takeIn(("c.lif", "13,1,2,Men 200,,,,,,200\n1,201,1,O,A,T,21.0\n"))
+    #expect(try unit("013-1-02").round == .heats)
+    try takeIn(("d.lif", "13,2,1,Men 200,,,,,,200\n1,201,1,O,A,T,20.9\n"))
+    #expect(try unit("013-2-01").round == .final)
+    #expect(try unit("013-1-02").round == .heats)
+  }
+
   @Test("nothing goes because a file lacks it")
   func lacking() throws {
     try takeIn(("lynx.evt", Self.events), ("a.lif", Self.results))
