@@ -65,6 +65,7 @@ struct EarlierSchemaTests {
     6: 15_068_250_519_314_087_407,
     7: 2_847_651_485_143_444_488,
     8: 15_211_073_075_907_522_437,
+    9: 6_190_203_648_969_799_498,
   ]
 
   @Test("no step that libraries have taken is ever changed")
