@@ -7,7 +7,7 @@ struct TimedMark: Hashable {
   var mark: TimeMark
   /// The time as results print it: rounded up to 0.01 s, on the track beyond 10,000 m to 0.1 s.
   ///
-  /// - Source: World Athletics Technical Rules 2024, TR19.24.
+  /// - Source: World Athletics Technical Rules, on times of a photo finish; see `roundedUp(to:)`.
   var printed: String
 
   /// A time over a distance, where that is known.

@@ -4,9 +4,8 @@ extension Wind {
   /// Reads a wind as sheets print it: `+1.0`, `-0.4`, `2,03`, with a unit behind or not; `nil` where
   /// there is no reading, such as `NWI`.
   ///
-  /// Finer readings go to the next higher tenth: +2.03 is +2.1, -2.03 is -2.0.
-  ///
-  /// - Source: World Athletics Technical Rules 2024, TR17.13.
+  /// Finer readings go to the next higher tenth, as the rules of World Athletics say: +2.03 is +2.1,
+  /// -2.03 is -2.0.
   init?(printed text: String) {
     let body = text.lowercased().replacing("m/s", with: "").replacing(",", with: ".")
       .filter { $0 != " " }
