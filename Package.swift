@@ -47,7 +47,10 @@ let package = Package(
     .target(name: "MeetingFormats", dependencies: ["Athletics"], swiftSettings: strict),
     .target(
       name: "MeetingLibrary",
-      dependencies: ["Athletics", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: [
+        "Athletics", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
       swiftSettings: strict
     ),
     .target(name: "TerminalUI", swiftSettings: strict),

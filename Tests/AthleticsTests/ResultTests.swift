@@ -5,7 +5,7 @@ import Testing
 struct ResultTests {
   @Test("statuses are printed with the letters of result sheets")
   func letters() {
-    #expect(ResultStatus.allCases.map(\.letters) == ["", "DNS", "DNF", "DQ", "NM", "r", ""])
+    #expect(ResultStatus.allCases.map(\.letters) == ["", "SCR", "DNS", "DNF", "DQ", "NM", "r", ""])
     #expect(Qualification.allCases.map(\.rawValue) == ["Q", "q", "qR", "qJ", "qD"])
   }
 

@@ -10,4 +10,7 @@ public enum Ratification: String, Hashable, Sendable, CaseIterable {
   case best
   /// The best mark of a list; ratification is not stated.
   case unstated = "unknown"
+
+  /// The state in a word or two: `ratified`, `not stated`.
+  public var printed: String { self == .unstated ? "not stated" : rawValue }
 }

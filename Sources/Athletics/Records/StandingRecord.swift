@@ -61,10 +61,8 @@ public struct StandingRecord: Hashable, Sendable {
   /// What it is called: `world record`, `British record`, `best mark of the list`.
   public var name: String {
     switch kind {
-    case .worldRecord: "world record"
-    case .worldBest: "world best"
     case .listBest: "best mark of the list"
-    case .scoped(let scope): "\(scope.name) record"
+    case .worldRecord, .worldBest, .scoped: kind.name
     }
   }
 
@@ -78,6 +76,18 @@ public struct StandingRecord: Hashable, Sendable {
     case .listBest: false
     case .scoped(.nation), .scoped(.area):
       runner.nation == athlete.nation && !runner.nation.isEmpty
+    }
+  }
+}
+
+extension StandingRecord.Kind {
+  /// What a mark of the kind is called: `world record`, `running best of a list`.
+  public var name: String {
+    switch self {
+    case .worldRecord: "world record"
+    case .worldBest: "world best"
+    case .listBest: "running best of a list"
+    case .scoped(let scope): "\(scope.name) record"
     }
   }
 }

@@ -46,7 +46,7 @@ package enum ListText {
 
   /// What narrows the list: `short track · 2025 · NOR · U20 · every mark`.
   package static func filters(_ query: MarkQuery) -> String {
-    var parts = [query.track.map(track) ?? "all tracks"]
+    var parts = [query.track?.fullName ?? "all tracks"]
     parts.append(query.year.map(String.init) ?? "all time")
     if let nation = query.nation { parts.append(nation) }
     if let group = query.ageGroup { parts.append(group.name) }
@@ -54,15 +54,6 @@ package enum ListText {
     if !query.isOfCountingMarks { parts.append("marks that cannot count") }
     parts.append(query.isOneMarkAnAthlete ? "one mark an athlete" : "every mark")
     return parts.joined(separator: " · ")
-  }
-
-  /// A kind of track as lists call it.
-  package static func track(_ track: TrackKind) -> String {
-    switch track {
-    case .standard: "standard track"
-    case .short: "short track"
-    case .road: "road"
-    }
   }
 
   /// Where a mark would stand: its rank, who it is level with, its neighbours.

@@ -66,7 +66,7 @@ struct RecordColumns {
     case .days: return Table.Item(line.row.map { RecordText.days($0.stand) } ?? "")
     case .status:
       let isTold = !hidesLater || line.kind == .notEligible
-      return Table.Item(isTold ? RecordText.ratification(step.ratification) : "", .dim)
+      return Table.Item(isTold ? step.ratification.printed : "", .dim)
     case .place: return Table.Item(step.place ?? "", .dim)
     }
   }

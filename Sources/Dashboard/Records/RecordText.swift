@@ -34,11 +34,11 @@ enum RecordText {
     case .undecided: return "perhaps set by then: the day is not known"
     case .notEligible: return "not eligible\(text)"
     case .step(let row):
-      if hidesLater { return name(row.kind) }
-      let state = ratification(line.step.ratification)
+      if hidesLater { return row.kind.name }
+      let state = line.step.ratification.printed
       let told = line.step.statusText ?? ""
-      if told.hasPrefix(state) || told.hasPrefix(name(row.kind)) { return told }
-      return (row.kind == .worldRecord ? "" : "\(name(row.kind)), ") + state + text
+      if told.hasPrefix(state) || told.hasPrefix(row.kind.name) { return told }
+      return (row.kind == .worldRecord ? "" : "\(row.kind.name), ") + state + text
     }
   }
 
@@ -73,26 +73,12 @@ enum RecordText {
     } + progression.notes.map { book + $0 }
   }
 
-  /// The state in a word or two.
-  static func ratification(_ ratification: Ratification) -> String {
-    ratification == .unstated ? "not stated" : ratification.rawValue
-  }
-
   /// A text in lines; the last one says that there would be more.
   static func lines(_ text: String, _ width: Int, atMost count: Int) -> [String] {
     let all = text.wrapped(to: width)
     guard count > 0, all.count > count else { return Array(all.prefix(max(count, 0))) }
     let cut = (all[count - 1] + " " + all[count]).prefix(max(0, width - 2))
     return all.prefix(count - 1) + ["\(cut) …"]
-  }
-
-  private static func name(_ kind: StandingRecord.Kind) -> String {
-    switch kind {
-    case .worldRecord: "world record"
-    case .worldBest: "world best"
-    case .listBest: "running best of a list"
-    case .scoped(let scope): "\(scope.name) record"
-    }
   }
 
   private static func count(_ days: Int) -> String { days == 1 ? "1 day" : "\(days) days" }

@@ -23,6 +23,11 @@ enum Connection {
     try database.execute(sql: "PRAGMA cache_size = -\(bytes / 1024)")
   }
 
+  /// Lets a connection sort on more threads than its own, as it does where an index is made.
+  static func sort(_ database: Database, onThreads count: Int) throws {
+    try database.execute(sql: "PRAGMA threads = \(count)")
+  }
+
   /// Opens a file to read and write; makes it where there is none.
   static func open(_ path: String) throws -> DatabaseQueue {
     try DatabaseQueue(path: path, configuration: configuration(isReadOnly: false))
@@ -47,9 +52,19 @@ enum Connection {
   /// A new file is filled before that: its header then says whose it is from the first byte on.
   /// Where another program holds the file just now, the next opening will do.
   static func useWAL(_ queue: DatabaseQueue) {
-    _ = try? queue.writeWithoutTransaction { database in
-      try String.fetchOne(database, sql: "PRAGMA journal_mode = WAL")
-    }
+    _ = try? queue.writeWithoutTransaction { database in try useWAL(database) }
+  }
+
+  /// Turns the write-ahead log on.
+  static func useWAL(_ database: Database) throws {
+    _ = try String.fetchOne(database, sql: "PRAGMA journal_mode = WAL")
+  }
+
+  /// Keeps what was there before in a journal, and writes into the file itself.
+  ///
+  /// Where nearly everything is new, that writes it once, not into the log and then into the file.
+  static func useRollbackJournal(_ database: Database) throws {
+    _ = try String.fetchOne(database, sql: "PRAGMA journal_mode = TRUNCATE")
   }
 
   /// Refuses a file that is neither empty nor a library.

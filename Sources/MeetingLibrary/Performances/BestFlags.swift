@@ -47,11 +47,13 @@ struct BestFlags: OptionSet {
     private var taken: [Place: Int64] = [:]
 
     /// The flags of the next mark.
+    ///
+    /// The nation is needed only of somebody who has had several.
     mutating func next(
       track: TrackKind,
       year: Int?,
       age: AgeClass,
-      nation: String
+      nation: String?
     ) -> BestFlags {
       let bits = AgeClass.bitsByClass[age.rawValue]
       var flags: Int64 = 0
@@ -61,6 +63,7 @@ struct BestFlags: OptionSet {
         where lists & BestFlags.yearly == 0 || year != nil {
           var place = Place(track: kind, year: year)
           flags |= take(bits & lists, place)
+          guard let nation else { continue }
           place.nation = nation
           higher |= take(bits & lists, place)
         }

@@ -21,9 +21,11 @@ struct Performance {
   /// two performances, however level. Of one known day, 3:48.95 and 3:49.0 are the same too: one
   /// is the other printed less finely.
   ///
-  /// - Complexity: O(*n*²) in the marks of one event at worst.
+  /// - Complexity: O(*n*²) in the marks of one event at worst, O(*n*) in those of one kind.
   static func merging(_ marks: [StatedMark]) -> [Performance] {
-    guard marks.count > 1 else { return marks.map { Performance($0) } }
+    guard let first = marks.first, marks.contains(where: { $0.kind != first.kind }) else {
+      return marks.map { Performance($0) }
+    }
     var found: [Key: [Performance]] = [:]
     for mark in marks.sorted(by: { $0.precedence < $1.precedence }) {
       let key = Key(book: mark.book, track: mark.track)

@@ -100,6 +100,7 @@ extension PerformanceRow {
   /// Orders a person's marks and tells of which lists of one mark an athlete each is.
   fileprivate static func flagBests(_ rows: inout [PerformanceRow]) {
     rows.sort { $0.sortKey < $1.sortKey }
+    let hasOneNation = rows.allSatisfy { $0.nation == rows[0].nation }
     var walk = BestFlags.Walk()
     for index in rows.indices {
       let row = rows[index]
@@ -108,7 +109,7 @@ extension PerformanceRow {
         track: row.track,
         year: row.date?.year,
         age: row.age,
-        nation: row.nation
+        nation: hasOneNation ? nil : row.nation
       )
     }
   }

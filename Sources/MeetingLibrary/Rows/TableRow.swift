@@ -1,4 +1,5 @@
 import GRDB
+import GRDBSQLite
 
 /// A row of one table: read by position, written by one prepared statement.
 protocol TableRow {
@@ -90,17 +91,26 @@ extension Database {
 
   /// Runs a statement that gives no rows.
   ///
-  /// The values go straight to SQLite: `StatementArguments` boxes each, which costs as much as the
-  /// insert of a row.
+  /// The values go straight to SQLite, and so does the step: `StatementArguments` boxes each value,
+  /// and what GRDB tells observers of, of which there are none, costs as much as the insert of a row.
   func run(_ sql: String, binding values: [DatabaseValue]) throws {
-    let statement = try cachedStatement(sql: sql)
-    statement.setUncheckedArguments(StatementArguments())
+    let statement = try cachedStatement(sql: sql).sqliteStatement
     for (index, value) in values.enumerated() {
-      guard value.bind(to: statement.sqliteStatement, at: CInt(index + 1)) == 0 else {
-        throw DatabaseError(message: "value \(index + 1) cannot be bound", sql: sql)
-      }
+      let code = value.bind(to: statement, at: CInt(index + 1))
+      guard code == SQLITE_OK else { throw failure(code, of: sql) }
     }
-    try statement.execute()
+    let code = sqlite3_step(statement)
+    let error = code == SQLITE_DONE ? nil : failure(code, of: sql)
+    sqlite3_reset(statement)
+    if let error { throw error }
+  }
+
+  private func failure(_ code: CInt, of sql: String) -> DatabaseError {
+    DatabaseError(
+      resultCode: ResultCode(rawValue: code),
+      message: sqliteConnection.map { String(cString: sqlite3_errmsg($0)) },
+      sql: sql
+    )
   }
 
   /// Runs a statement that gives no rows.

@@ -29,7 +29,7 @@ extension Library {
   /// Takes very many values in: all of them, or none when `body` throws.
   ///
   /// Indexes are made anew at the end, which costs less than to keep them up to date, and so is what
-  /// follows from the tables (`PerformanceKeeper`).
+  /// follows from the tables (`PerformanceKeeper`), for every athlete.
   ///
   /// - Parameters:
   ///   - cache: bytes of pages to hold while it lasts.
@@ -40,32 +40,47 @@ extension Library {
     cache: Int = 1 << 29,
     _ body: (BulkLoad) throws -> Void
   ) throws(LibraryError) {
+    try onConnection { try Connection.useRollbackJournal($0) }
+    defer { try? onConnection { try Connection.useWAL($0) } }
     try writeUnsettled { database in
       try Connection.holdPages(database, bytes: cache)
-      defer { try? Connection.holdPages(database) }
-      let results = try Self.dropIndexes(of: "result", in: database)
-      let lists = try Self.dropIndexes(of: "performance", but: "performance_person", in: database)
+      try Connection.sort(database, onThreads: 2)
+      defer {
+        try? Connection.holdPages(database)
+        try? Connection.sort(database, onThreads: 0)
+      }
+      let notes = try Self.setAside("trigger", of: "result", in: database)
+      let results = try Self.setAside("index", of: "result", in: database)
+      let lists = try Self.setAside(
+        "index",
+        of: "performance",
+        but: "performance_person",
+        in: database
+      )
       try body(BulkLoad(database))
-      for sql in results { try database.execute(sql: sql) }
+      for sql in notes + results { try database.execute(sql: sql) }
+      try database.execute(sql: "INSERT OR IGNORE INTO changed SELECT 0, id FROM athlete")
       try PerformanceKeeper.settle(database, heldCells: 4_000_000)
+      try Connection.holdPages(database, bytes: 1 << 26)  // what is more is sorted without threads
       for sql in lists { try database.execute(sql: sql) }
     }
   }
 
-  /// Drops the indexes of a table and gives the statements that make them again.
-  private static func dropIndexes(
+  /// Drops the indexes or the triggers of a table and gives the statements that make them again.
+  private static func setAside(
+    _ kind: String,
     of table: String,
     but kept: String = "",
     in database: Database
   ) throws -> [String] {
     let sql = """
       SELECT name, sql FROM sqlite_master
-      WHERE type = 'index' AND sql IS NOT NULL AND tbl_name = ? AND name <> ?
+      WHERE type = ? AND sql IS NOT NULL AND tbl_name = ? AND name <> ?
       """
-    return try database.rows(sql, [table, kept]) {
+    return try database.rows(sql, [kind, table, kept]) {
       (name: try $0.next(String.self), sql: try $0.next(String.self))
     }.map { name, sql in
-      try database.execute(sql: "DROP INDEX \(name)")
+      try database.execute(sql: "DROP \(kind) \(name)")
       return sql
     }
   }

@@ -86,17 +86,6 @@ extension MarkListReport.Row {
   }
 }
 
-extension TrackKind {
-  /// What a list calls the place: the short track is that of halls.
-  var environment: String {
-    switch self {
-    case .short: "indoor"
-    case .standard: "outdoor"
-    case .road: "road"
-    }
-  }
-}
-
 extension MarkListReport {
   /// What the list holds, where it is printed for people.
   var title: String { heading }

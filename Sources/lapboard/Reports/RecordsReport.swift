@@ -68,23 +68,6 @@ extension RecordStand {
   }
 }
 
-extension StandingRecord.Kind {
-  /// What it is called in data.
-  var name: String {
-    switch self {
-    case .worldRecord: "world record"
-    case .worldBest: "world best"
-    case .listBest: "running best of a list"
-    case .scoped(let scope): "\(scope.name) record"
-    }
-  }
-}
-
-extension Ratification {
-  /// The state in a table.
-  var printed: String { self == .unstated ? "not stated" : rawValue }
-}
-
 extension Event {
   /// The event without its sex: `Mile, short track`.
   var title: String {

@@ -139,7 +139,10 @@ struct FactsReaderTests {
       (
         "\"mile\"", "\"miles\"", "expected a discipline of tables/disciplines.json, found \"miles\""
       ),
-      ("\"finished\"", "\"won\"", "expected one of finished, scr, dns, dnf, dq, nm, r, unknown, found"),
+      (
+        "\"finished\"", "\"won\"",
+        "expected one of finished, scr, dns, dnf, dq, nm, r, unknown, found"
+      ),
       (
         "\"2025-02-13\"", "\"2025-02-30\"",
         "date: expected a day such as 2025-02-13, found \"2025-02-30\""
