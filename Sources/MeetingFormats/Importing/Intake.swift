@@ -6,6 +6,7 @@ package final class Intake {
   package let context: ImportContext
   private let sink: any DraftSink
   private let onProblem: (Problem) -> Void
+  private let onNote: (Int, String) -> Void
 
   /// Something that could not be taken in.
   package struct Problem: Hashable, Sendable {
@@ -17,14 +18,16 @@ package final class Intake {
     package var isWholeFile: Bool
   }
 
-  /// Hands drafts to a sink and problems to a closure.
+  /// Hands drafts to a sink, problems and what the summary is to say of a file to closures.
   package init(
     context: ImportContext,
     sink: any DraftSink,
+    onNote: @escaping (Int, String) -> Void = { _, _ in },
     onProblem: @escaping (Problem) -> Void
   ) {
     self.context = context
     self.sink = sink
+    self.onNote = onNote
     self.onProblem = onProblem
   }
 
@@ -56,6 +59,11 @@ package final class Intake {
   /// Refuses a row.
   package func refuse(_ error: FormatError, file: Int) {
     onProblem(Problem(file: file, error: error, isWholeFile: false))
+  }
+
+  /// Lets the summary say what was taken for granted in a file, or kept though it cannot be right.
+  package func tell(_ note: String, file: Int) {
+    onNote(file, note)
   }
 
   /// Refuses a file.

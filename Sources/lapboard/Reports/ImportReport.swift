@@ -21,6 +21,13 @@ struct ImportReport: Encodable {
     var refused = 0
     var isUnreadable = false
     var problems: [Problem] = []
+    /// What was taken for granted, or kept though it cannot be right.
+    var notes: [String] = []
+
+    /// Adds a note, as long as there are not too many.
+    mutating func add(_ note: String) {
+      if notes.count < ImportReport.most { notes.append(note) }
+    }
   }
 
   /// How many problems of a file are kept, and how many of these are told line by line.
@@ -84,7 +91,9 @@ struct ImportReport: Encodable {
     func sum(_ path: KeyPath<File, Int>) -> Int { files.reduce(0) { $0 + $1[keyPath: path] } }
     let verb = isDryRun ? "would go into" : "went into"
     let place = meetings.isEmpty ? "the library" : meetings.joined(separator: ", ")
-    var text =
+    var text = files.flatMap { file in file.notes.map { "\n\(file.file): \($0)" } }.joined()
+    if !text.isEmpty { text += "\n" }
+    text +=
       "\n\(sum(\.new)) new, \(sum(\.changed)) changed, \(sum(\.same)) same rows \(verb) \(place)\n"
     if !skipped.isEmpty {
       let names = skipped.prefix(5).joined(separator: ", ")
