@@ -10,6 +10,10 @@ package struct ImportContext: Sendable {
   package var track: TrackKind?
   /// The disciplines that are known, by id.
   package var disciplines: [String: Discipline]
+  /// The meeting's name.
+  package var meeting: String?
+  /// What is said of lists of road races.
+  package var road: RoadOptions
   /// The rules of a zone by its IANA name, around a day; `nil` for a name that no zone bears.
   package var zoneRules: @Sendable (String, CalendarDate) -> ZoneRules?
 
@@ -19,12 +23,16 @@ package struct ImportContext: Sendable {
     zone: ZoneRules = .utc,
     track: TrackKind? = nil,
     disciplines: [Discipline] = [],
+    meeting: String? = nil,
+    road: RoadOptions = RoadOptions(),
     zoneRules: @escaping @Sendable (String, CalendarDate) -> ZoneRules? = { _, _ in nil }
   ) {
     self.date = date
     self.zone = zone
     self.track = track
     self.disciplines = Dictionary(disciplines.map { ($0.id, $0) }) { first, _ in first }
+    self.meeting = meeting
+    self.road = road
     self.zoneRules = zoneRules
   }
 }

@@ -10,8 +10,8 @@ struct ImportCommand: ParsableCommand {
     commandName: "import",
     abstract: "Take start lists, results and timetables from files into the library.",
     discussion: """
-      What a file is shows in its content: the files of FinishLynx (.evt .sch .ppl .lif .lff), or \
-      tables as CSV. The same again changes nothing; a corrected result replaces the one before and \
+      What a file is shows in its content: the files of FinishLynx (.evt .sch .ppl .lif .lff), \
+      tables as CSV, lists of road races. The same again changes nothing; a corrected result replaces the one before and \
       is marked; nothing goes because a file lacks it.
       Bad rows are told as file:line:column, the rest goes on; the status is then 65.
       """
@@ -41,6 +41,7 @@ struct ImportCommand: ParsableCommand {
   @Flag(name: .long, help: "Tell what would change, and change nothing.")
   var dryRun = false
 
+  @OptionGroup var road: RoadArguments
   @OptionGroup var libraryOptions: LibraryOptions
   @OptionGroup var display: DisplayOptions
   @OptionGroup var output: OutputOptions
@@ -73,7 +74,8 @@ struct ImportCommand: ParsableCommand {
       date: date?.date,
       zone: zone,
       track: track.map { $0 == 200 ? .short : .standard },
-      isDryRun: dryRun
+      isDryRun: dryRun,
+      road: try road.options()
     )
     run.note(found)
     for group in found.groups { try run.take(group) }

@@ -12,6 +12,7 @@ struct ImportRun {
   let zone: String?
   let track: TrackKind?
   let isDryRun: Bool
+  let road: RoadOptions
   private(set) var report: ImportReport
 
   init(
@@ -20,7 +21,8 @@ struct ImportRun {
     date: CalendarDate?,
     zone: String?,
     track: TrackKind?,
-    isDryRun: Bool
+    isDryRun: Bool,
+    road: RoadOptions
   ) {
     self.library = library
     self.meeting = meeting
@@ -28,6 +30,7 @@ struct ImportRun {
     self.zone = zone
     self.track = track
     self.isDryRun = isDryRun
+    self.road = road
     report = ImportReport(isDryRun: isDryRun)
   }
 
@@ -44,7 +47,11 @@ struct ImportRun {
     var summary: ImportSummary?
     do {
       summary = try library.takeIn(target.settings, isDryRun: isDryRun) { session in
-        let intake = Intake(context: target.context, sink: session) { problem in
+        let intake = Intake(
+          context: target.context,
+          sink: session,
+          onNote: { files[min(max($0, 0), files.count - 1)].add($1) }
+        ) { problem in
           let file = min(max(problem.file, 0), files.count - 1)
           if problem.isWholeFile {
             files[file].isUnreadable = true
@@ -97,7 +104,7 @@ struct ImportRun {
   ) throws -> (settings: ImportSettings, context: ImportContext) {
     let name = meeting ?? Self.name(of: group)
     let known =
-      try library.meetings().first { $0.id == name || $0.name == name }
+      try library.meetings().first { $0.id == name || $0.name == name && isOf($0) }
       ?? library.meetings().first { $0.id == MeetingName.id(name, year: date?.year) }
     let isOneDay = known.map { $0.starts == $0.ends } ?? false
     let day = date ?? (isOneDay ? known?.starts : nil)
@@ -118,9 +125,17 @@ struct ImportRun {
       zone: rules,
       track: track,
       disciplines: try library.disciplines(),
+      meeting: settings.meetingName,
+      road: road,
       zoneRules: { id, date in try? Zones.named(id, around: [Instant(date: date)]) }
     )
     return (settings, context)
+  }
+
+  /// Whether a meeting can be the one of the day: many bear their name again every year.
+  private func isOf(_ meeting: MeetingSummary) -> Bool {
+    guard let date else { return true }
+    return (meeting.starts.year...max(meeting.starts.year, meeting.ends.year)).contains(date.year)
   }
 
   /// The name of a folder, or of a file without its suffix.

@@ -35,17 +35,24 @@ struct Reading {
   let collector = DraftCollector()
   private(set) var problems: [Intake.Problem] = []
   private(set) var error: FormatError?
+  private(set) var notes: [String] = []
 
   /// Reads files on a day in 2026.
   init(
     _ files: [ImportFile],
     with reader: any ImportReader,
     date: CalendarDate? = CalendarDate(year: 2026, month: 5, day: 23),
-    track: TrackKind? = nil
+    track: TrackKind? = nil,
+    meeting: String? = nil,
+    road: RoadOptions = RoadOptions()
   ) throws {
     var found: [Intake.Problem] = []
-    let context = ImportContext(date: date, track: track)
-    let intake = Intake(context: context, sink: collector) { found.append($0) }
+    let context = ImportContext(date: date, track: track, meeting: meeting, road: road)
+    var notes: [String] = []
+    let intake = Intake(context: context, sink: collector, onNote: { notes.append($1) }) {
+      found.append($0)
+    }
+    defer { self.notes = notes }
     do {
       try reader.read(files, into: intake)
     } catch let error as FormatError {

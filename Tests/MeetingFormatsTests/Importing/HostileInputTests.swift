@@ -17,6 +17,11 @@ struct HostileInputTests {
     ("s.csv", "event,name,at,time\n1500 m,A,400 m,58.1\n"),
     ("t.csv", "date,start,event,round\n2026-05-23,19:05,1500 m,heats\n"),
     ("n.csv", "record,event,mark,name,date,as_of\nWR,1500 m,3:26.00,A,1998-07-14,2026-01-01\n"),
+    (
+      "marathon.csv",
+      "place,bib,name,5K,Half,net,gun\n1 / 2,1,\"A, B\",0:17:02,1:12:10,2:25:44,2:25:46\n"
+    ),
+    ("marathon-2.csv", "overall,bib,name,5k,official\n1,W1,\"A, B\",15.90,132.50\n"),
   ]
 
   /// Numbers, texts and bytes that break things.
@@ -66,7 +71,7 @@ struct HostileInputTests {
     try read(name, bytes)
   }
 
-  @Test("every beginning of a file", arguments: 0..<9)
+  @Test("every beginning of a file", arguments: 0..<11)
   func truncated(index: Int) throws {
     let (name, text) = Self.seeds[index]
     let bytes = Array(text.utf8)
