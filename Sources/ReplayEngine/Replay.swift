@@ -20,7 +20,7 @@ package struct Replay: Hashable, Sendable {
   /// Indices of runners with a way: by place, then by finish time, then as listed.
   package let order: [Int]
   private let places: [Int?]
-  private let field: Field
+  let field: Field
   private let sheetLeads: Set<Distance>
 
   /// A race ready to be run again.

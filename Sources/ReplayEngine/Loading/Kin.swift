@@ -22,7 +22,9 @@ struct Kin {
   /// - Complexity: O(*n*) in the races of the distance, and in the splits of those read.
   func all(of race: Race) throws -> [Race] {
     let splits = TypicalShape.splitsNeeded
-    let kin = try source.races(over: race.distance, race.event.sex, splits: splits)
+    // Where both run together, both show how it is run.
+    let sexes: [Sex] = race.event.sex == .mixed ? [.men, .women] : [race.event.sex]
+    let kin = try sexes.flatMap { try source.races(over: race.distance, $0, splits: splits) }
       .filter { $0.id != race.id }
     return try stride(from: 0, to: kin.count, by: max(1, kin.count / Self.racesEnough))
       .compactMap { try source.race(id: kin[$0].id) }

@@ -1,10 +1,14 @@
 import Athletics
 
 extension MomentFinder {
-  /// Every finish, with what the sources and the book say of it.
+  /// So many finishes of a mass race are told.
+  private static let mostOfMass = 20
+
+  /// Every finish, of a mass race the first ones, with what the sources and the book say of it.
   func finishes() -> [Moment] {
     let winner = replay.order.first.flatMap { replay.tracks[$0] }
-    return replay.order.compactMap { index in
+    let told = replay.isMassRace ? replay.order.prefix(Self.mostOfMass) : replay.order[...]
+    return told.compactMap { index in
       guard let track = replay.tracks[index], track.reachesFinish, let knot = track.knots.last
       else { return nil }
       let result = race.runners[index].result

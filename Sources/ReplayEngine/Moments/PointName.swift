@@ -1,7 +1,7 @@
-import Athletics
+package import Athletics
 
 /// What people call a point of a race.
-enum PointName {
+package enum PointName {
   /// A point by itself: `1000 m`, `half mile`, `5 km`, `half marathon`.
   static func of(_ point: Distance, in race: Race) -> String {
     if point == race.distance { return event(race) }
@@ -13,7 +13,7 @@ enum PointName {
   }
 
   /// A point inside a sentence: `leads at 1000 m`, `leads at the half mile`.
-  static func inSentence(_ point: Distance, in race: Race) -> String {
+  package static func inSentence(_ point: Distance, in race: Race) -> String {
     if point == race.distance { return "the finish" }
     let name = of(point, in: race)
     return names[point] == nil ? name : "the \(name)"
