@@ -51,6 +51,7 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   case toStart = "to-start"
   case toEnd = "to-end"
   case lights, ghosts, chart, loop
+  case markRunner = "mark-runner"
   case ghostAlignment = "ghost-alignment"
   case chartReference = "chart-reference"
   case planner
@@ -147,6 +148,7 @@ extension Command {
     .toEnd: "to the finish",
     .lights: "pacing lights on or off",
     .ghosts: "ghosts: runners of other races beside these",
+    .markRunner: "mark a runner by bib or name, or take the mark away",
     .ghostAlignment: "ghosts meet the race at the gun, or at the finish",
     .chart: "next chart: lead, speed, even pace, laps",
     .chartReference: "chart against lights, record, ghosts, other runners",

@@ -52,7 +52,7 @@ extension KeyMap {
         (",", .frameBack), (".", .frameForward), ("[", .previousMoment), ("]", .nextMoment),
         ("+", .faster), ("-", .slower), ("=", .normalRate), ("b", .bell), ("R", .fromTheGun),
         ("L", .loop), ("Home", .toStart), ("End", .toEnd), ("o", .ghosts), ("O", .ghostAlignment),
-        ("p", .lights), ("c", .chart), ("C", .chartReference), ("/", .pickRace),
+        ("p", .lights), ("c", .chart), ("C", .chartReference), ("m", .markRunner), ("/", .pickRace),
       ]
     )
 

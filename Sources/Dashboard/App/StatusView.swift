@@ -134,6 +134,8 @@ enum StatusView {
       Item(.playPause, label: playhead?.isPlaying ?? false ? "pause" : "play"),
       Item(.seekBack, .seekForward, label: "5 s"),
     ] + (state.origin == nil ? [] : [Item(.back, label: "result")])
+      + (state.replay?.replay.isMassRace ?? false
+        ? [Item(.markRunner, label: "mark a runner")] : [])
       + (isTicker
         ? [Item(.up, .down, label: "moment"), Item(.open, label: "go there")]
         : [Item(.pickRace, label: "races")]) + [

@@ -29,6 +29,11 @@ enum CourseView {
         onto: &surface,
         in: course
       )
+    } else if replay.replay.isMassRace {
+      if hasNewFigures {
+        surface.frame.fill(course)
+        MassView(replay, moment).draw(&surface.frame, course)
+      }
     } else {
       surface.frame.fill(course)
       RoadView.draw(replay, moment, &surface.frame, course)

@@ -6,7 +6,7 @@ import ReplayEngine
 /// Between known points gaps are estimates and told to a tenth of a second at most, so they are taken
 /// at each tenth, which also leaves the eye time to read them; at a known passing they are taken
 /// right there, to the last digit of it, and where a lap begins, so that the bell is heard in time.
-/// Which time it is follows from the race time alone.
+/// Which time it is follows from the race time alone. A mass race is timed to the second, and so is shown.
 struct FigureTimes: Hashable, Sendable {
   private static let ticksPerStep = RaceTime.ticksPerSecond / 10
   /// Beyond so many known passings there is one for nearly every frame.
@@ -16,11 +16,22 @@ struct FigureTimes: Hashable, Sendable {
 
   /// Every known passing and lap's beginning, in order; `nil` where figures are taken at every instant.
   private let passings: [RaceTime]?
+  /// From one step to the next: a tenth, of a mass on the road a second.
+  private let step: Int64
 
-  /// The times of a race; on the road and in large fields every instant counts.
+  /// The times of a race; of a mass race the whole seconds, else on the road and in large fields every
+  /// instant.
   ///
   /// - Complexity: O(*n* log *n*) in the known passings.
   init(of replay: Replay) {
+    if replay.isMassRace {
+      step = RaceTime.ticksPerSecond
+      let points = replay.lapBoard.lapEnds.compactMap(replay.arrival)
+      let finishes = replay.order.prefix(Self.mostRunners).compactMap { replay.end(of: $0) }
+      passings = (points + finishes + [replay.end]).sorted()
+      return
+    }
+    step = Self.ticksPerStep
     guard replay.race.lap != nil, replay.tracks.count <= Self.mostRunners else {
       passings = nil
       return
@@ -35,7 +46,7 @@ struct FigureTimes: Hashable, Sendable {
   /// - Complexity: O(log *n*) in the known passings.
   func time(at time: RaceTime) -> RaceTime {
     guard let passings else { return time }
-    let tenth = RaceTime(ticks: time.ticks - time.ticks % Self.ticksPerStep)
+    let tenth = RaceTime(ticks: time.ticks - time.ticks % step)
     var low = 0
     var high = passings.count
     while low < high {

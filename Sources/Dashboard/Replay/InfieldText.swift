@@ -25,6 +25,12 @@ struct InfieldText {
     let precision: TimePrecision = replay.race.lap == nil ? .seconds : .hundredths
     let clock = MarkFormat.clock(moment.time, precision: precision)
     let board = replay.replay.lapBoard
+    if replay.replay.isMassRace, moment.covered >= replay.race.distance.metres {
+      let running = moment.time < replay.replay.end ? "the race goes on" : "everybody is home"
+      return [
+        Line(text: clock, style: Style(.leader, .bold)), Line(text: running, style: .plain),
+      ]
+    }
     let laps =
       board.isBell(at: moment.covered)
       ? Line(text: "◆ last lap ◆", style: .role(.record, .bold))

@@ -26,6 +26,14 @@ struct ReplayContent: Sendable {
   var charts = ChartState()
   /// The runner whose laps are shown.
   private(set) var chosen: Int
+  /// The runners marked, in the order they were.
+  private(set) var marked: [Int] = []
+  /// Where each of them was when the winner finished.
+  private(set) var markedSpots: [RunnerSpot?] = []
+  /// How many have passed each point; of a mass race alone.
+  let headCounts: HeadCounts?
+  /// Since when the times count.
+  let counting: Race.Counting
   /// The sign of each runner on the track.
   let glyphs: [Unicode.Scalar]
   /// When the figures of order and infield are taken.
@@ -61,6 +69,8 @@ struct ReplayContent: Sendable {
     marks = TimelineMarks(replay, moments)
     glyphs = race.runners.indices.map(RunnerGlyph.scalar)
     figureTimes = FigureTimes(of: replay)
+    headCounts = replay.isMassRace ? HeadCounts(of: replay) : nil
+    counting = race.counting
     labels = zip(glyphs, names).map { "\($0) \($1)" }
     refreshLaps()
   }
@@ -88,6 +98,23 @@ struct ReplayContent: Sendable {
     ghosts.align(at: alignment, in: replay)
     refreshChart()
   }
+
+  /// Marks a runner, or takes the mark away.
+  mutating func mark(_ runner: Int) {
+    guard replay.tracks.indices.contains(runner), replay.tracks[runner] != nil else { return }
+    if let index = marked.firstIndex(of: runner) {
+      marked.remove(at: index)
+    } else {
+      marked = marked.suffix(Self.mostMarked - 1) + [runner]
+    }
+    let end = replay.order.first.flatMap { replay.end(of: $0) }
+    markedSpots = marked.map { runner in
+      end.flatMap { RunnerSpot(runner, in: replay, at: $0) }
+    }
+  }
+
+  /// So many runners can be marked at once.
+  private static let mostMarked = 6
 
   /// Shows another runner's laps.
   mutating func choose(_ runner: Int) {

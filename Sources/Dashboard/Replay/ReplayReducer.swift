@@ -13,6 +13,10 @@ enum ReplayReducer {
     if command == .filter || (command == .open && !isTicker) {
       return AppReducer.perform(.pickRace, on: &state)
     }
+    if command == .markRunner {
+      SearchReducer.say(SpokenCommand.mark, in: &state)
+      return []
+    }
     if command == .ghosts { return GhostReducer.choose(in: &state) }
     guard var replay = state.replay else {
       state.toast = "no race is open: / chooses one"

@@ -22,8 +22,9 @@ package struct ReplayState: Sendable {
   ///   - plays: whether it runs at once.
   /// - Complexity: O(*n* log *n*) in the runners and their splits.
   package init(_ loaded: LoadedRace, plays: Bool) {
-    content = Shared(ReplayContent(loaded))
-    playhead = Playhead(end: loaded.replay.end, isPlaying: plays)
+    let shown = ReplayContent(loaded)
+    playhead = Playhead(end: shown.replay.end, isPlaying: plays)
+    content = Shared(shown)
   }
 }
 
@@ -55,6 +56,14 @@ extension ReplayState {
   package var charts: ChartState { content.value.charts }
   /// The runner whose laps are shown.
   package var chosen: Int { content.value.chosen }
+  /// The runners marked, by their places in `race.runners`, in the order they were marked.
+  package var marked: [Int] { content.value.marked }
+  /// Where each of them was when the winner finished.
+  var markedSpots: [RunnerSpot?] { content.value.markedSpots }
+  /// How many have passed each point, in a mass race.
+  var headCounts: HeadCounts? { content.value.headCounts }
+  /// Since when the times count.
+  var counting: Race.Counting { content.value.counting }
   /// The sign of each runner on the track.
   package var glyphs: [Unicode.Scalar] { content.value.glyphs }
   /// When the figures of order and infield are taken.
@@ -89,6 +98,11 @@ extension ReplayState {
   /// Lets the ghosts meet the race at the gun or at the finish.
   package mutating func alignGhosts(at alignment: GhostAlignment) {
     content.value.alignGhosts(at: alignment)
+  }
+
+  /// Marks a runner, or takes the mark away; of too many the first one loses it.
+  package mutating func mark(_ runner: Int) {
+    content.value.mark(runner)
   }
 
   /// Shows another runner's laps.

@@ -5,17 +5,20 @@ struct RoadField {
   private let entries: StandingEntries
   /// How many runners are still seen, the finishers among them.
   let seen: Int
+  /// How many of them are home.
+  let finished: Int
 
   init(_ entries: StandingEntries) {
     self.entries = entries
-    seen = Self.count(entries.count) { !entries[$0].isGone }
+    seen = Self.count(entries.count) { !entries.sighting($0).isGone }
+    finished = Self.count(seen) { entries.sighting($0).isFinished }
   }
 
   /// How many runners have run so many metres or more.
   ///
   /// - Complexity: O(log² *n*) in the runners.
   func count(from metres: Double) -> Int {
-    Self.count(seen) { entries[$0].covered >= metres }
+    Self.count(seen) { entries.sighting($0).covered >= metres }
   }
 
   /// How many of the first places in order are inside.

@@ -22,6 +22,11 @@ struct RoadLine {
     return (0..<rect.width).contains(column) ? rect.x + column : nil
   }
 
+  /// The runners on each column, as places in the order.
+  func places(of field: RoadField) -> [Range<Int>] {
+    field.columns(from: from - step / 2, step: step, rect.width)
+  }
+
   /// The road itself with a mark at each point, and what stands below it.
   func drawRoad(_ points: [(metres: Double, label: String)], _ frame: inout Frame) {
     frame.horizontalLine(at: rect.x, rect.y, length: rect.width, .role(.trackEdge), with: "━")
@@ -48,7 +53,7 @@ struct RoadLine {
     _ taken: inout TakenCells,
     _ frame: inout Frame
   ) -> [(x: Int, position: Int)] {
-    let columns = field.columns(from: from - step / 2, step: step, rect.width)
+    let columns = places(of: field)
     let full = columns.count { !$0.isEmpty }
     let crowded = columns.reduce(0) { $0 + $1.count } > max(40, 2 * full)
     var signs: [(x: Int, position: Int)] = []

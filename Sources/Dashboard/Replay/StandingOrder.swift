@@ -16,6 +16,8 @@ struct StandingOrder {
   /// Lights and ghosts with how many runners are in front of each.
   private let others: [(ahead: Int, row: Row)]
   private let entries: StandingEntries
+  /// Places in the order of runners marked, who are seen wherever they are.
+  private let marked: [Int]
 
   /// How many lines there are.
   var count: Int { entries.count + others.count }
@@ -24,7 +26,9 @@ struct StandingOrder {
   ///
   /// - Complexity: O(log² *n*) in the runners.
   init(_ replay: ReplayState, _ moment: ReplayMoment) {
-    entries = moment.standings.entries
+    let entries = moment.standings.entries
+    self.entries = entries
+    marked = replay.marked.compactMap { entries.position(of: $0) }.sorted()
     var others: [(metres: Double, end: RaceTime, row: Row)] = []
     for (index, wave) in moment.waves.enumerated() {
       let target = replay.lights[wave.index].target
@@ -74,11 +78,18 @@ struct StandingOrder {
   /// - Complexity: O(*r*) in the rows, and O(*n*) for the chosen one's place.
   func rows(room: Int, chosen: Int) -> [Row] {
     guard count > room else { return all }
-    let below = others.prefix(max(0, room - 1)).map(\.row)
+    var below = others.prefix(max(0, room - 1)).map(\.row)
+    below = marked.prefix(max(0, room / 2 - below.count)).map(Row.runner) + below
     let height = max(0, room - below.count)
-    let selected = entries.position(of: chosen) ?? 0
+    let place = entries.position(of: chosen) ?? 0
+    // One marked stands below, so that the leaders stay in sight.
+    let selected = marked.contains(place) ? 0 : place
     let first = max(0, min(max(0, selected - height + 1), entries.count - height))
-    return (first..<min(first + height, entries.count)).map(Row.runner) + below
+    let shown = first..<min(first + height, entries.count)
+    return shown.map(Row.runner)
+      + below.filter { row in
+        if case .runner(let place) = row { !shown.contains(place) } else { true }
+      }
   }
 
   private var all: [Row] {

@@ -8,6 +8,8 @@ struct StandingRowView {
   struct Line: Hashable {
     /// Of whom.
     let row: StandingOrder.Row
+    /// The rank in a mass race, where signs do not tell runners apart.
+    var rank = ""
     /// Who runs there, by the place in `race.runners`; `nil` for lights and ghosts.
     let runner: Int?
     /// Bold for the first, dim for one who is seen no more.
@@ -63,7 +65,9 @@ struct StandingRowView {
         figures.lastLap = lastLap(of: entry, replay, at: moment.figureTime, columns)
       }
       let style: Style = entry.isGone ? .dim : (entry.rank == 1 ? .bold : .plain)
-      return Line(row: row, runner: entry.runnerIndex, style: style, figures: figures)
+      let isMass = replay.replay.isMassRace
+      let rank = isMass ? entry.rank.map { entry.isGone ? "" : "\($0)" } ?? "" : ""
+      return Line(row: row, rank: rank, runner: entry.runnerIndex, style: style, figures: figures)
     case .wave(let index):
       let style = Style(LightSign.role(for: moment.waves[index].index))
       return Line(
@@ -93,14 +97,21 @@ struct StandingRowView {
     let isFollowed = Following.includes(runner.athlete, in: moment.followed)
     let colour = line.style == .dim ? Style.dim : Style(.runner(index), .bold)
     if index == replay.chosen { frame.put("▌", at: row.x, row.y, .accent) }
-    frame.put(replay.glyphs[index], at: row.x + 1, row.y, colour)
-    let nameWidth = max(4, figuresStart(row) - row.x - 3 - 5)
-    let star = isFollowed ? "★" : ""
+    let shift = rankWidth
+    if shift > 0 {
+      frame.put(line.rank, at: row.x + 1, row.y, colour, width: shift + 1, align: .right)
+    } else {
+      frame.put(replay.glyphs[index], at: row.x + 1, row.y, colour)
+    }
+    let nameWidth = max(4, figuresStart(row) - row.x - 3 - 5 - shift)
+    let star = replay.marked.contains(index) ? "▼" : isFollowed ? "★" : ""
     var name = replay.names[index].uppercased()
     let room = nameWidth - name.columns - star.columns
     if runner.isPacemaker { name += room >= 7 ? " (pace)" : (room >= 4 ? " (p)" : "") }
-    frame.put(name + star, at: row.x + 3, row.y, line.style, width: nameWidth)
-    frame.put(runner.athlete.nation, at: row.x + 4 + nameWidth, row.y, .dim, width: 3)
+    let width = min(name.columns, nameWidth - star.columns)
+    frame.put(name, at: row.x + 3 + shift, row.y, line.style, width: width)
+    frame.put(star, at: row.x + 3 + shift + width, row.y, line.style)
+    frame.put(runner.athlete.nation, at: row.x + 4 + shift + nameWidth, row.y, .dim, width: 3)
   }
 
   private func drawWave(_ index: Int, _ frame: inout Frame, _ row: Rect) {
@@ -117,6 +128,9 @@ struct StandingRowView {
     let text = label.columns <= width ? label : replay.ghosts.shortName(of: index)
     frame.put(text, at: row.x + 3, row.y, .role(.ghost), width: width)
   }
+
+  /// Columns that ranks take beyond the one of a sign; none but in a mass race.
+  private var rankWidth: Int { max(0, (lines.map(\.rank.columns).max() ?? 0) - 1) }
 
   /// The column where the figures begin.
   private func figuresStart(_ row: Rect) -> Int {
@@ -146,8 +160,18 @@ struct StandingRowView {
       return Figures(gap: mark, metres: behind ?? "")
     }
     guard entry.rank != 1, let gap = entry.gapText else { return Figures(gap: "–") }
-    let metres = entry.gapDistance.map { GapText.metres($0, entry.gapDistanceBasis) }
+    let metres = entry.gapDistance.map { metres in
+      metres < 9999.5
+        ? GapText.metres(metres, entry.gapDistanceBasis)
+        : kilometres(metres, entry.gapDistanceBasis)
+    }
     return Figures(gap: gap.signed, metres: metres ?? "")
+  }
+
+  /// `~13.3km`, a column less than with a blank.
+  private static func kilometres(_ metres: Double, _ basis: Basis) -> String {
+    let hundreds = Int64((metres / 100).rounded())
+    return "\(basis == .estimated ? "~" : "")\(hundreds / 10).\(hundreds % 10)km"
   }
 
   /// How far a ghost is behind the leader; where it was last seen, or its mark when it is home.

@@ -11,6 +11,13 @@ enum SearchReducer {
     state.overlays.append(.search(SearchState(lead, state.keys, recent: state.recent)))
   }
 
+  /// Opens it with the beginning of a line that is written out with a value.
+  static func say(_ text: String, in state: inout AppState) {
+    var search = SearchState(.actions, state.keys, recent: state.recent)
+    search.begin(text)
+    state.overlays.append(.search(search))
+  }
+
   /// A key; the search is put back on top where it stays open.
   static func edit(_ key: Key, _ search: SearchState, in state: inout AppState) -> [Effect] {
     var search = search

@@ -29,7 +29,7 @@ enum SearchView {
     guard !search.entries.isEmpty, !isSpoken else {
       let sentence =
         isSpoken
-        ? "Enter goes there: \(SpokenCommand.forms)"
+        ? SpokenCommand.hint(search.input.text)
         : "Nothing matches; Backspace widens the search."
       surface.frame.put(sentence, at: list.x + 1, list.y, .dim, width: list.width - 2)
       return
