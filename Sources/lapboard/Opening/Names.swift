@@ -57,7 +57,22 @@ enum Names {
     return (race, try runner(String(parts[1]), in: race))
   }
 
-  private static func runner(_ name: String, in race: Race) throws -> Int {
+  /// The runner of a race that a bib or a name stands for, by the place in its `runners`.
+  static func runner(_ name: String, in race: Race) throws -> Int {
+    let found = RunnerSearch.runners(name, in: race)
+    if found.count == 1 { return found[0] }
+    if found.count > 1, race.runners.count > searched {
+      let names = found.map { index in
+        let result = race.runners[index].result
+        return (result.details?.bib.map { "\($0) " } ?? "") + result.athlete.name
+      }
+      throw CommandError.notFound(
+        "\"\(name)\" fits \(found.count) runners of \(race.id): \(few(names))"
+      )
+    }
+    guard race.runners.count <= searched else {
+      throw CommandError.notFound("no runner with the bib or name \"\(name)\" in \(race.id)")
+    }
     let candidates = race.runners.enumerated().map { index, runner in
       NameCandidate(id: runner.athlete.name, titles: [runner.athlete.nation])
     }
@@ -73,6 +88,9 @@ enum Names {
       throw CommandError.notFound("no \"\(name)\" in \(race.id); its runners: \(names)")
     }
   }
+
+  /// Of larger fields no names are guessed at.
+  private static let searched = 1000
 
   /// As many names as a line has room for, and how many more there are.
   private static func few(_ names: [String]) -> String {

@@ -38,6 +38,15 @@ struct ReplayOptions: ParsableArguments {
   @Option(name: .long, help: "Where ghosts and race meet: gun or finish.")
   var align = GhostAlignment.gun
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "A runner to mark, by bib or name; repeatable. An order tells of these alone.",
+      valueName: "BIB|NAME"
+    )
+  )
+  var runner: [String] = []
+
   func validate() throws {
     guard lights.count <= PacingLights.limit else {
       throw ValidationError("--lights: no more than \(PacingLights.limit) waves")
@@ -66,6 +75,10 @@ struct ReplayOptions: ParsableArguments {
     replay.setLights(try waves(in: replay.race, library: library))
     replay.alignGhosts(at: align)
     replay.setGhosts(try ghosts(beside: replay.race, in: library))
+    for name in runner {
+      let place = try Names.runner(name, in: replay.race)
+      if !replay.marked.contains(place) { replay.mark(place) }
+    }
   }
 
   /// The waves of lights in a race: that of the sources, and those asked for.

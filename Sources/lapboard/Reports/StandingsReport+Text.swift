@@ -6,7 +6,8 @@ extension StandingsReport {
   /// or of the place where each runner is at the instant.
   func heading(of race: Race, at text: String) -> String {
     guard let atMm else {
-      return "\(race.title), at \(clock), gap where each runner is now\n"
+      let when = text.hasPrefix("when ") ? " (\(text))" : ""
+      return "\(race.title), at \(clock)\(when), gap where each runner is now\n"
     }
     let point = Distance(millimetres: atMm)
     let place = point == race.distance ? "the finish" : "\(point.printedMetres) m"
@@ -39,6 +40,17 @@ extension StandingsReport {
       ])
     }
     return table
+  }
+
+  /// How many have passed each point, in a sentence; empty where nothing is counted.
+  static func passed(_ counts: [HeadCounts.Count], of replay: Replay) -> String {
+    guard !counts.isEmpty else { return "" }
+    let texts = counts.map { count in
+      let sign = count.basis == .estimated ? "~" : ""
+      return "\(PointName.inSentence(count.at, in: replay.race)) \(sign)\(count.passed)"
+    }
+    return "\nof \(replay.order.count) runners by \(replay.race.counting.title) passed "
+      + texts.joined(separator: " · ") + "\n"
   }
 
   /// A time as finely as it is known, marked where it is an estimate.

@@ -54,6 +54,14 @@ struct StandingsReport: Encodable {
     var basis: String?
   }
 
+  /// How many have passed a point, and how many of them are timed there.
+  struct HeadCount: Encodable {
+    var atMm: Int64
+    var passed: Int
+    var known: Int
+    var basis: String
+  }
+
   /// A line of the order with what printing it takes besides.
   struct Line {
     var entry: Entry
@@ -72,12 +80,14 @@ struct StandingsReport: Encodable {
   var standings: [Entry] { lines.map(\.entry) }
   var lights: [Light]
   var ghosts: [Ghost]
+  /// How many have passed each point; of a mass race alone.
+  var headCounts: [HeadCount]?
   let lines: [Line]
   /// A sentence for each of the lights and the ghosts.
   let footer: String
 
   private enum CodingKeys: CodingKey {
-    case race, timeMs, clock, atMm, standings, lights, ghosts
+    case race, timeMs, clock, atMm, standings, lights, ghosts, headCounts
   }
 
   func encode(to encoder: any Encoder) throws {
@@ -89,12 +99,17 @@ struct StandingsReport: Encodable {
     try container.encode(standings, forKey: .standings)
     try container.encode(lights, forKey: .lights)
     try container.encode(ghosts, forKey: .ghosts)
+    try container.encodeIfPresent(headCounts, forKey: .headCounts)
   }
 
   /// The order at a race time, or at a point of the race.
   ///
   /// - Throws: `CommandError` for what is no point of the race, or one that nobody is known at.
-  init(_ state: ReplayState, at text: String) throws {
+  init(_ state: ReplayState, at text: String, when: RaceTime? = nil) throws {
+    if let when {
+      self.init(state, time: when, point: nil)
+      return
+    }
     let target: SeekTarget
     do {
       target = try SeekTarget(text, in: state.replay)
@@ -126,7 +141,9 @@ struct StandingsReport: Encodable {
     let standings = replay.standings(at: time)
     let known = point.map { replay.passings(at: $0) } ?? []
     let passings = Dictionary(known.map { ($0.runnerIndex, $0) }) { first, _ in first }
-    let rows = standings.entries.map { entry in
+    let told = Set(state.marked)
+    let entries = standings.entries.lazy.filter { told.isEmpty || told.contains($0.runnerIndex) }
+    let rows = entries.map { entry in
       Line(
         entry: Self.entry(entry, replay, passings[entry.runnerIndex], point),
         basis: passings[entry.runnerIndex]?.basis ?? entry.basis,
@@ -134,15 +151,25 @@ struct StandingsReport: Encodable {
         gap: Self.gap(entry, replay, passings[entry.runnerIndex], known.first, point)
       )
     }
-    lines = rows.enumerated().sorted { left, right in
+    lines = Array(rows).enumerated().sorted { left, right in
       (left.element.entry.rank ?? .max, left.offset)
         < (right.element.entry.rank ?? .max, right.offset)
     }.map(\.element)
     let company = StandingsCompany(replay, standings, point)
     lights = state.lights.map(company.entry)
     ghosts = state.ghosts.runs.map(company.entry)
+    let counts = replay.isMassRace ? HeadCounts(of: replay).counts(at: time) : nil
+    headCounts = counts?.map { count in
+      HeadCount(
+        atMm: count.at.millimetres,
+        passed: count.passed,
+        known: count.known,
+        basis: count.basis.rawValue
+      )
+    }
     footer =
-      state.lights.map { company.sentence($0, isOne: state.lights.count == 1) }.joined()
+      Self.passed(counts ?? [], of: replay)
+      + state.lights.map { company.sentence($0, isOne: state.lights.count == 1) }.joined()
       + state.ghosts.runs.map(company.sentence).joined()
   }
 
