@@ -22,6 +22,7 @@ struct LapboardBench {
     try bench.composeShowcase()
     try bench.standings()
     try bench.load()
+    try bench.mass()
   }
 
   private init(stage: Stage, picked: [String]) {
@@ -98,7 +99,52 @@ struct LapboardBench {
     measure("replay pane of 50000 runners from the race") { _ in
       ReplayState(LoadedRace(crowd), plays: true)
     }
-    try play("play and compose replay 120×36, 50000 runners", crowd)
+    for rate in [1, 16] {
+      try play("play at \(rate)× and compose replay 120×36, 50000 runners", crowd, rate)
+    }
+  }
+
+  /// A list of a large race from its bytes to the screen.
+  private func mass() throws {
+    let file = ImportFile(name: "marathon.csv", bytes: LargeRace.list(runners: 50_000))
+    let day = CalendarDate(year: 2026, month: 4, day: 12)
+    let context = ImportContext(date: day)
+    measure("read a list of 50000 runners") { _ in
+      try? RoadReader().read([file], into: Intake(context: context, sink: NoSink()) { _ in })
+    }
+    let settings = ImportSettings(
+      meetingID: "large-2026",
+      meetingName: "Large Marathon",
+      zone: "UTC",
+      date: day,
+      now: Instant(date: day)
+    )
+    let edition = stage.facts.edition
+    try TemporaryFolder.with { folder in
+      var made = 0
+      func imported() throws -> Library {
+        made += 1
+        let path = "\(folder)/\(made).sqlite"
+        let library = try Library.open(at: path, edition: edition) { stage.facts }.library
+        _ = try library.takeIn(settings) { session in
+          try RoadReader().read([file], into: Intake(context: context, sink: session) { _ in })
+        }
+        return library
+      }
+      try measure("make a library and import 50000 runners") { _ in try imported() }
+      let library = try imported()
+      let id = "large-2026-marathon"
+      try measure("load a race of 50000 runners") { _ in try library.race(id: id) }
+      try measure("open a race of 50000 runners from the library") { _ in
+        guard let race = try library.race(id: id) else { throw StageError.missing(id) }
+        return ReplayState(LoadedRace(race), plays: true)
+      }
+    }
+  }
+
+  /// Takes drafts and keeps none.
+  private final class NoSink: DraftSink {
+    func take(_ draft: Draft, from row: RowPlace?) {}
   }
 
   private func seek(_ name: String, _ race: Race) throws {
@@ -111,14 +157,15 @@ struct LapboardBench {
     }
   }
 
-  /// One frame after another at 16×, as the loop draws them.
-  private func play(_ name: String, _ race: Race) throws {
+  /// One frame after another at a rate, as the loop draws them.
+  private func play(_ name: String, _ race: Race, _ rate: Int) throws {
     var state = try stage.state(.replay, Size(width: 120, height: 36), race: race)
     var surface = Surface(size: state.size)
     let wall = state.wall
+    AppView.draw(state, onto: &surface)
     measure(name) { _ in
-      _ = AppReducer.reduce(&state, .tick(elapsed: .seconds(16) / 30, wall: wall))
-      AppView.draw(state, onto: &surface)
+      _ = AppReducer.reduce(&state, .tick(elapsed: .seconds(rate) / 30, wall: wall))
+      AppView.drawReplay(state, onto: &surface)
     }
   }
 
