@@ -19,6 +19,8 @@ package enum Draft: Hashable, Sendable {
   case record(RecordDraft)
   /// What is known of an athlete.
   case profile(AthleteProfile)
+  /// The version of a message that was taken in, so that an older one is known to be late.
+  case version(Int, of: MessageKey)
 }
 
 /// What names a unit, whichever file tells of it.
@@ -32,6 +34,20 @@ package struct UnitKey: Hashable, Sendable {
   package init(meeting: String? = nil, unit: String) {
     self.meeting = meeting
     self.unit = unit
+  }
+}
+
+/// What names a message of a feed, of which one version takes the place of another.
+package struct MessageKey: Hashable, Sendable {
+  /// The meeting's id; `nil` for the meeting of the import.
+  package var meeting: String?
+  /// What all its versions share.
+  package var message: String
+
+  /// A message about a meeting.
+  package init(meeting: String? = nil, message: String) {
+    self.meeting = meeting
+    self.message = message
   }
 }
 
@@ -59,4 +75,11 @@ package protocol DraftSink: AnyObject {
   ///     the head of a result file.
   /// - Throws: what keeps the taker from going on; a row that is no good is no reason.
   func take(_ draft: Draft, from row: RowPlace?) throws
+
+  /// The version of a message that was taken in before; `nil` where none was.
+  func heldVersion(of message: MessageKey) throws -> Int?
+}
+
+extension DraftSink {
+  package func heldVersion(of message: MessageKey) -> Int? { nil }
 }

@@ -10,6 +10,8 @@ package struct MeetingDraft: Hashable, Sendable {
   package var starts: CalendarDate?
   /// The last day at the venue.
   package var ends: CalendarDate?
+  /// A day of the meeting, for one of which no first and last day are known.
+  package var day: CalendarDate?
   /// The stadium or course.
   package var venue: String?
   /// The town.

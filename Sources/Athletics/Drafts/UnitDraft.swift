@@ -42,6 +42,8 @@ package struct UnitDraft: Hashable, Sendable {
   package var heat: Int?
   /// The day at the venue.
   package var date: CalendarDate?
+  /// The day where neither this nor any other file tells one.
+  package var day: CalendarDate?
   /// The start.
   package var start: Start?
   /// The start in the timetable as printed.

@@ -2,12 +2,16 @@ package import Athletics
 
 /// What a caller says of files that do not say it themselves, and what is known already.
 package struct ImportContext: Sendable {
+  /// The meeting's name.
+  package var meeting: String?
   /// The day of what names none.
   package var date: CalendarDate?
   /// The clock of times that name no zone.
   package var zone: ZoneRules
   /// The track of what names none.
   package var track: TrackKind?
+  /// Whether messages of a test feed are taken too.
+  package var takesTestFeed: Bool
   /// The disciplines that are known, by id.
   package var disciplines: [String: Discipline]
   /// The meeting's name.
@@ -19,17 +23,21 @@ package struct ImportContext: Sendable {
 
   /// What the caller says.
   package init(
+    meeting: String? = nil,
     date: CalendarDate? = nil,
     zone: ZoneRules = .utc,
     track: TrackKind? = nil,
+    takesTestFeed: Bool = false,
     disciplines: [Discipline] = [],
     meeting: String? = nil,
     road: RoadOptions = RoadOptions(),
     zoneRules: @escaping @Sendable (String, CalendarDate) -> ZoneRules? = { _, _ in nil }
   ) {
+    self.meeting = meeting
     self.date = date
     self.zone = zone
     self.track = track
+    self.takesTestFeed = takesTestFeed
     self.disciplines = Dictionary(disciplines.map { ($0.id, $0) }) { first, _ in first }
     self.meeting = meeting
     self.road = road

@@ -66,6 +66,11 @@ package final class Intake {
     onNote(file, note)
   }
 
+  /// The version of a message that is held already; `nil` where there is none.
+  package func heldVersion(of message: MessageKey) throws -> Int? {
+    try sink.heldVersion(of: message)
+  }
+
   /// Refuses a file.
   package func refuseFile(_ error: FormatError, file: Int) {
     onProblem(Problem(file: file, error: error, isWholeFile: true))

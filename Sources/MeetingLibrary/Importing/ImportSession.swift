@@ -47,6 +47,7 @@ package final class ImportSession: DraftSink {
     case .leaderSplits(let splits, let key): hold(key) { $0.leaderSplits += splits }
     case .record(let record): count(try RecordMerge(writer).take(record), row)
     case .profile(let profile): count(try ProfileMerge(writer).take(profile), row)
+    case .version(let version, let message): try keep(version, of: message)
     }
     if held >= Self.heldRows { try flush() }
   }
@@ -118,6 +119,26 @@ package final class ImportSession: DraftSink {
   private func count(_ change: RowChange, _ row: RowPlace?) {
     guard let row else { return }
     counts[row.file, default: RowCounts()].add(change)
+  }
+
+  // MARK: - Versions
+
+  package func heldVersion(of message: MessageKey) throws -> Int? {
+    let sql = """
+      SELECT version FROM message_version JOIN meeting ON meeting.id = meeting_id
+      WHERE meeting.slug = ? AND message = ?
+      """
+    let meeting = message.meeting ?? settings.meetingID
+    return try Int.fetchOne(database, sql: sql, arguments: [meeting, message.message])
+  }
+
+  private func keep(_ version: Int, of message: MessageKey) throws {
+    try withState(of: message.meeting ?? settings.meetingID) { state in
+      try database.run(
+        "INSERT OR REPLACE INTO message_version VALUES (?, ?, ?)",
+        [state.id, message.message, version]
+      )
+    }
   }
 
   // MARK: - Meetings
@@ -193,6 +214,7 @@ extension Meeting {
     shortName = draft.shortName ?? shortName
     starts = draft.starts ?? starts
     ends = draft.ends ?? ends
+    if let day = draft.day, starts == .none { (starts, ends) = (day, ends == .none ? day : ends) }
     venue.name = draft.venue ?? venue.name
     venue.city = draft.city ?? venue.city
     venue.country = draft.country ?? venue.country

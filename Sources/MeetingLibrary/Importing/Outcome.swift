@@ -76,6 +76,10 @@ extension Athletics.Result {
       merged.sources = sources.isEmpty ? old.sources : sources
     } else if place == nil, status == .finished, old.status == .finished, mark == old.mark {
       merged.place = old.place
+    } else if mark == nil, printedMark == nil, status == .finished, old.status == .finished {
+      // A list of medallists tells places alone.
+      merged.mark = old.mark
+      merged.printedMark = old.printedMark
     }
     if merged.athlete.name.isEmpty { merged.athlete = old.athlete }
     merged.qualification = qualification ?? old.qualification

@@ -37,6 +37,7 @@ extension UnitDraft {
     merged.stage = stage ?? old.stage
     merged.heat = heat ?? old.heat
     merged.date = date ?? old.date
+    merged.day = day ?? old.day
     merged.start = start ?? old.start
     if case .scheduled = old.start, case .actual = start { merged.start = old.start }
     merged.printedStart = printedStart ?? old.printedStart

@@ -78,7 +78,7 @@ struct UnitMerge {
     if let known = before?.event.discipline, known.id == event.discipline.id {
       event.discipline = known
     }
-    guard let date = draft?.date ?? before?.date ?? settings.date else {
+    guard let date = draft?.date ?? before?.date ?? settings.date ?? draft?.day else {
       throw ImportError.noDate(meeting: state.meeting.id)
     }
     let round =

@@ -38,6 +38,9 @@ struct ImportCommand: ParsableCommand {
   @Option(name: .long, help: "The lap of the track in metres where no file tells it: 200 or 400.")
   var track: Int?
 
+  @Flag(name: .long, help: "Take messages of a test feed too.")
+  var testFeed = false
+
   @Flag(name: .long, help: "Tell what would change, and change nothing.")
   var dryRun = false
 
@@ -74,6 +77,7 @@ struct ImportCommand: ParsableCommand {
       date: date?.date,
       zone: zone,
       track: track.map { $0 == 200 ? .short : .standard },
+      takesTestFeed: testFeed,
       isDryRun: dryRun,
       road: try road.options()
     )
@@ -84,7 +88,7 @@ struct ImportCommand: ParsableCommand {
   }
 
   private func tell(_ report: ImportReport) throws {
-    for line in report.problemLines { StandardStreams.say(line) }
+    for line in report.problemLines + report.noteLines { StandardStreams.say(line) }
     try output.print(
       "import",
       report,

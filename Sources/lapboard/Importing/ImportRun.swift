@@ -11,6 +11,7 @@ struct ImportRun {
   let date: CalendarDate?
   let zone: String?
   let track: TrackKind?
+  let takesTestFeed: Bool
   let isDryRun: Bool
   let road: RoadOptions
   private(set) var report: ImportReport
@@ -21,6 +22,7 @@ struct ImportRun {
     date: CalendarDate?,
     zone: String?,
     track: TrackKind?,
+    takesTestFeed: Bool,
     isDryRun: Bool,
     road: RoadOptions
   ) {
@@ -29,6 +31,7 @@ struct ImportRun {
     self.date = date
     self.zone = zone
     self.track = track
+    self.takesTestFeed = takesTestFeed
     self.isDryRun = isDryRun
     self.road = road
     report = ImportReport(isDryRun: isDryRun)
@@ -121,9 +124,11 @@ struct ImportRun {
       now: Zones.now
     )
     let context = ImportContext(
+      meeting: meeting,
       date: day,
       zone: rules,
       track: track,
+      takesTestFeed: takesTestFeed,
       disciplines: try library.disciplines(),
       meeting: settings.meetingName,
       road: road,
