@@ -47,7 +47,7 @@ extension ImportReader {
 package enum ImportFormats {
   /// Every format; of two that are equally sure the first one reads a file.
   package static let all: [any ImportReader] = [
-    FinishLynxReader(), CSVReader(), RoadReader(),
+    FinishLynxReader(), CSVReader(), RoadReader(), ODFReader(), FederationReader(),
   ]
 
   /// The format of a name as `--format` takes it.
