@@ -2,7 +2,7 @@ package import Athletics
 
 /// What a caller says of files that do not say it themselves, and what is known already.
 package struct ImportContext: Sendable {
-  /// The meeting's name.
+  /// The meeting's name, where the caller gives one.
   package var meeting: String?
   /// The day of what names none.
   package var date: CalendarDate?
@@ -14,8 +14,6 @@ package struct ImportContext: Sendable {
   package var takesTestFeed: Bool
   /// The disciplines that are known, by id.
   package var disciplines: [String: Discipline]
-  /// The meeting's name.
-  package var meeting: String?
   /// What is said of lists of road races.
   package var road: RoadOptions
   /// The rules of a zone by its IANA name, around a day; `nil` for a name that no zone bears.
@@ -29,7 +27,6 @@ package struct ImportContext: Sendable {
     track: TrackKind? = nil,
     takesTestFeed: Bool = false,
     disciplines: [Discipline] = [],
-    meeting: String? = nil,
     road: RoadOptions = RoadOptions(),
     zoneRules: @escaping @Sendable (String, CalendarDate) -> ZoneRules? = { _, _ in nil }
   ) {
@@ -39,7 +36,6 @@ package struct ImportContext: Sendable {
     self.track = track
     self.takesTestFeed = takesTestFeed
     self.disciplines = Dictionary(disciplines.map { ($0.id, $0) }) { first, _ in first }
-    self.meeting = meeting
     self.road = road
     self.zoneRules = zoneRules
   }

@@ -88,7 +88,7 @@ struct ImportCommand: ParsableCommand {
   }
 
   private func tell(_ report: ImportReport) throws {
-    for line in report.problemLines + report.noteLines { StandardStreams.say(line) }
+    for line in report.problemLines { StandardStreams.say(line) }
     try output.print(
       "import",
       report,

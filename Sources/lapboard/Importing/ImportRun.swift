@@ -130,7 +130,6 @@ struct ImportRun {
       track: track,
       takesTestFeed: takesTestFeed,
       disciplines: try library.disciplines(),
-      meeting: settings.meetingName,
       road: road,
       zoneRules: { id, date in try? Zones.named(id, around: [Instant(date: date)]) }
     )

@@ -71,11 +71,6 @@ struct ImportReport: Encodable {
     }
   }
 
-  /// What readers say of files, in lines.
-  var noteLines: [String] {
-    files.flatMap { file in file.notes.prefix(Self.told).map { "\(file.file): \($0)" } }
-  }
-
   var table: TextTable {
     var table = TextTable(columns: [
       ("file", .left), ("format", .left), ("new", .right), ("changed", .right),
