@@ -53,15 +53,32 @@ package struct MessageKey: Hashable, Sendable {
 
 /// The row of a file that a draft was read from.
 package struct RowPlace: Hashable, Sendable {
+  /// Rows of another file that went into the same draft.
+  package struct Others: Hashable, Sendable {
+    /// Which of the files read together, from 0.
+    package var file: Int
+    /// How many rows.
+    package var count: Int
+
+    /// So many rows of a file.
+    package init(file: Int, count: Int) {
+      self.file = file
+      self.count = count
+    }
+  }
+
   /// Which of the files read together, from 0.
   package var file: Int
   /// The line, from 1.
   package var line: Int
+  /// What other files hold of it; counted as the row is.
+  package var others: [Others]
 
   /// A row of a file.
-  package init(file: Int, line: Int) {
+  package init(file: Int, line: Int, others: [Others] = []) {
     self.file = file
     self.line = line
+    self.others = others
   }
 }
 

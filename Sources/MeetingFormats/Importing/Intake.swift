@@ -41,6 +41,11 @@ package final class Intake {
     try sink.take(draft, from: RowPlace(file: file, line: line))
   }
 
+  /// Takes a row of a file with those of other files that went into it.
+  package func take(_ draft: Draft, from row: RowPlace) throws {
+    try sink.take(draft, from: row)
+  }
+
   /// Reads a row; one that is not as it should be is refused.
   ///
   /// - Returns: what was read; `nil` for a refused row.

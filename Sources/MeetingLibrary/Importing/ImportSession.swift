@@ -20,13 +20,14 @@ package final class ImportSession: DraftSink {
   /// Meetings that something was taken into, in order of appearance.
   package private(set) var meetings: [String] = []
 
-  /// How many rows are held at most.
+  /// How many rows and splits are held at most, but for those of the last row.
   private static let heldRows = 20_000
 
   private let database: Database
   private let settings: ImportSettings
   private let writer: FactWriter
   private var states: [String: MeetingState] = [:]
+  private var ids: [String: String] = [:]
   private var pending: [UnitKey: PendingUnit] = [:]
   private var order: [UnitKey] = []
   private var held = 0
@@ -39,12 +40,14 @@ package final class ImportSession: DraftSink {
 
   package func take(_ draft: Draft, from row: RowPlace?) throws {
     switch draft {
-    case .source(let source): try writer.write(source)
+    case .source(let source): count(try writer.write(source) ? .new : .same, row)
     case .meeting(let meeting): try take(meeting, from: row)
-    case .unit(let unit): hold(unit.key) { $0.take(unit, from: row) }
-    case .entry(let entry, let key): hold(key) { $0.entries.append((entry, row)) }
-    case .line(let runner, let key): hold(key) { $0.lines.append((runner, row)) }
-    case .leaderSplits(let splits, let key): hold(key) { $0.leaderSplits += splits }
+    case .unit(let unit): try hold(unit.key) { $0.take(unit, from: row) }
+    case .entry(let entry, let key): try hold(key) { $0.entries.append((entry, row)) }
+    case .line(let runner, let key):
+      try hold(key) { $0.lines.append((runner, row)) }
+      held += runner.splits.count + runner.alsoReported.count
+    case .leaderSplits(let splits, let key): try hold(key) { $0.leaderSplits += splits }
     case .record(let record): count(try RecordMerge(writer).take(record), row)
     case .profile(let profile): count(try ProfileMerge(writer).take(profile), row)
     case .version(let version, let message): try keep(version, of: message)
@@ -63,8 +66,8 @@ package final class ImportSession: DraftSink {
 
   // MARK: - Holding
 
-  private func hold(_ key: UnitKey, _ change: (inout PendingUnit) -> Void) {
-    let key = UnitKey(meeting: key.meeting ?? settings.meetingID, unit: key.unit)
+  private func hold(_ key: UnitKey, _ change: (inout PendingUnit) -> Void) throws {
+    let key = UnitKey(meeting: try id(of: key.meeting), unit: key.unit)
     if pending[key] == nil {
       order.append(key)
       pending[key] = PendingUnit(key: key)
@@ -119,6 +122,9 @@ package final class ImportSession: DraftSink {
   private func count(_ change: RowChange, _ row: RowPlace?) {
     guard let row else { return }
     counts[row.file, default: RowCounts()].add(change)
+    for others in row.others {
+      counts[others.file, default: RowCounts()].add(change, times: others.count)
+    }
   }
 
   // MARK: - Versions
@@ -144,7 +150,7 @@ package final class ImportSession: DraftSink {
   // MARK: - Meetings
 
   private func take(_ draft: MeetingDraft, from row: RowPlace?) throws {
-    let id = draft.id ?? settings.meetingID
+    let id = try id(of: draft.id)
     let isNew = try states[id] == nil && !writer.isTaken(id, in: "meeting")
     try withState(of: id, draft) { state in
       let before = state.meeting
@@ -152,6 +158,18 @@ package final class ImportSession: DraftSink {
       if before != state.meeting { state.isChanged = true }
       count(isNew ? .new : before != state.meeting ? .changed : .same, row)
     }
+  }
+
+  /// The id under which a meeting is taken in: one that a file names gives way to a bundled one.
+  ///
+  /// A meeting that the caller names stays as it is, bundled or not.
+  private func id(of named: String?) throws -> String {
+    guard let named, named != settings.meetingID else { return settings.meetingID }
+    if let known = ids[named] { return known }
+    var id = named
+    while try MeetingQuery(database).head(of: id)?.origin == .bundled { id += "-own" }
+    ids[named] = id
+    return id
   }
 
   private func withState(

@@ -65,14 +65,14 @@ package struct RowCounts: Hashable, Sendable {
   /// No rows.
   package init() {}
 
-  mutating func add(_ change: RowChange) {
+  mutating func add(_ change: RowChange, times count: Int = 1) {
     switch change {
-    case .new: new += 1
-    case .changed: changed += 1
+    case .new: new += count
+    case .changed: changed += count
     case .corrected:
-      changed += 1
-      corrected += 1
-    case .same: same += 1
+      changed += count
+      corrected += count
+    case .same: same += count
     }
   }
 }

@@ -25,6 +25,10 @@ struct ProfileMerge {
     }
     var merged = profile
     merged.birth = profile.birth ?? birth
+    // A year alone tells nothing beside its own day.
+    if let told = profile.birth, let birth, told.calendarDate == nil, birth.year == told.year {
+      merged.birth = birth
+    }
     if merged.sex == sex, merged.birth == birth { return .same }
     try writer.database.run("DELETE FROM athlete_profile WHERE id = ?", [id])
     try writer.write(merged)

@@ -25,9 +25,13 @@ struct FactWriter {
   }
 
   /// Writes a source, unless its id is taken.
-  func write(_ source: Source) throws {
-    guard try !isTaken(source.id, in: "source", column: "id") else { return }
+  ///
+  /// - Returns: whether it was written.
+  @discardableResult
+  func write(_ source: Source) throws -> Bool {
+    guard try !isTaken(source.id, in: "source", column: "id") else { return false }
     try SourceRow(source, origin: origin).insert(database)
+    return true
   }
 
   /// Writes a nation, unless its code is taken.
