@@ -62,6 +62,7 @@ public struct CareerRecord: Hashable, Sendable {
     switch row?.kind {
     case .worldBest: "world best"
     case .listBest: "best of a list"
+    case .scoped(.season(let year)): "world lead of \(year)"
     case .scoped(let scope): "\(scope.name) record"
     default: "world record"
     }

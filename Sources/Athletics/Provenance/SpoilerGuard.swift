@@ -74,6 +74,9 @@ extension SpoilerGuard {
     told.steps.removeAll { hides($0.date) }
     told.notEligible.removeAll { hides($0.date) }
     guard !told.steps.isEmpty || !told.notEligible.isEmpty else { return nil }
+    for index in told.steps.indices {
+      told.steps[index].listed = told.steps[index].listed.map { min($0, lastDay) }
+    }
     told.asOf = lastDay
     told.notes = []
     told.disagreements = []

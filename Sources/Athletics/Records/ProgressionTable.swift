@@ -33,7 +33,8 @@ public struct ProgressionTable: Hashable, Sendable {
     rows = shown.enumerated().map { position, index in
       let isLast = position == count - 1
       let next = isLast ? nil : steps[shown[position + 1]]
-      let isBeforeGap = progression.isGap(after: index)
+      let isListedYet = isLast && steps[index].listed.map { day <= $0 } ?? false
+      let isBeforeGap = progression.isGap(after: index) && !isListedYet
       return RecordRow(
         step: steps[index],
         kind: progression.kind(of: steps[index]),
@@ -87,8 +88,9 @@ public struct ProgressionTable: Hashable, Sendable {
 extension RecordProgression {
   /// Whether others are known to have stood between a step and the next one.
   ///
-  /// So it is between a record and the running best of a list, which is of another source; and
-  /// before a mark that equalled a record which is not the step before.
+  /// So it is between a record and the running best of a list, which is of another source; before a
+  /// mark that equalled a record which is not the step before; and before the record of a list, which
+  /// does not tell those before it.
   fileprivate func isGap(after index: Int) -> Bool {
     guard steps.indices.contains(index + 1) else { return false }
     let step = steps[index]
@@ -96,6 +98,7 @@ extension RecordProgression {
     if kind == Self.recordKind, step.ratification != .best, next.ratification == .best {
       return true
     }
+    if next.listed != nil, next.mark != step.mark { return true }
     return next.saysItEquals && next.mark != nil && next.mark != step.mark
   }
 }

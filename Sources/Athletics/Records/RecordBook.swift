@@ -82,6 +82,7 @@ public struct RecordBook: Hashable, Sendable {
       case .time(let mark) = step.mark, let at = race.point(of: discipline.id)
     else { return nil }
     let ends = progression.asOf < race.date
+    let list = step.listed.map { "by the list of \($0.printed)" }
     return StandingRecord(
       kind: progression.kind(of: step),
       discipline: discipline.id,
@@ -91,7 +92,7 @@ public struct RecordBook: Hashable, Sendable {
       athlete: step.athlete,
       date: step.date,
       ratification: step.ratification,
-      note: ends ? "the book ends on \(progression.asOf.printed)" : nil,
+      note: list ?? (ends ? "the book ends on \(progression.asOf.printed)" : nil),
       sources: step.sources
     )
   }
@@ -151,7 +152,8 @@ extension RecordProgression {
 
   /// Whether its steps are for all runners of a race: the world's, of the same sex and kind of track.
   fileprivate func concerns(_ race: Race) -> Bool {
-    scope == nil && event.sex == race.event.sex && event.track == race.event.track
+    scope.map(\.isWatched) ?? true && event.sex == race.event.sex
+      && event.track == race.event.track
       && (event.restriction == nil || event.restriction == race.event.restriction)
   }
 
@@ -161,6 +163,13 @@ extension RecordProgression {
   /// have stood.
   fileprivate func knownStep(before day: CalendarDate) -> RecordStep? {
     guard let step = step(before: day) else { return nil }
+    if case .season(let year) = scope, year != day.year { return nil }
+    // A list does not tell what stood between its record and an earlier one.
+    if let next = steps.first(where: { $0.date > step.date }), next.listed != nil,
+      next.mark != step.mark, step.listed.map({ $0 < day }) ?? false
+    {
+      return nil
+    }
     guard kind == Self.recordKind, step.ratification != .best else { return step }
     let next = steps.first { $0.date > step.date }
     return next?.ratification == .best ? nil : step

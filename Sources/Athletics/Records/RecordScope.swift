@@ -14,13 +14,20 @@ public enum RecordScope: Hashable, Sendable {
   case nation(String)
   /// An area's: `European`.
   case area(Area)
+  /// The best of the world in one year.
+  case season(Int)
   /// That of games or of a championship: `Olympic`, `World Championships`.
   case games(String)
 
-  /// The scope that somebody asks for: an area by its name or its beginning (`Europe`, `european`), else
-  /// as it is called.
+  /// The scope that somebody asks for: an area by its name or its beginning (`Europe`, `european`), a
+  /// season as `WL 2026`, else as it is called.
   public init(asked text: String) {
     let asked = FoldedText.words(of: text).joined(separator: " ")
+    let words = asked.split(separator: " ")
+    if ["wl", "leads", "season"].contains(words.first ?? ""), let year = Int(words.last ?? "") {
+      self = .season(year)
+      return
+    }
     let area = Area.allCases.first { area in
       let name = FoldedText.words(of: area.rawValue).joined(separator: " ")
       return !asked.isEmpty && (name == asked || name == asked + "n" || name == asked + "an")
@@ -30,8 +37,11 @@ public enum RecordScope: Hashable, Sendable {
 
   /// The scope of a name; one that is neither an area's nor that of games is a nation's.
   public init(_ name: String) {
+    let year = name.hasPrefix(Self.seasonName) ? Int(name.dropFirst(Self.seasonName.count)) : nil
     if let area = Area(rawValue: name) {
       self = .area(area)
+    } else if let year {
+      self = .season(year)
     } else if name == "Olympic" || name.hasSuffix("Championships") || name.hasSuffix("Games") {
       self = .games(name)
     } else {
@@ -44,6 +54,9 @@ public enum RecordScope: Hashable, Sendable {
     switch self {
     case .nation(let name), .games(let name): name
     case .area(let area): area.rawValue
+    case .season(let year): "\(Self.seasonName)\(year)"
     }
   }
+
+  private static let seasonName = "World lead "
 }

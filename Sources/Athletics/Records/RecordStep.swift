@@ -14,6 +14,8 @@ public struct RecordStep: Hashable, Sendable {
   public var ratification: Ratification
   /// The state in the source's words.
   public var statusText: String?
+  /// The day of the list that gives it; `nil` for a step of a book, which knows what came before.
+  public var listed: CalendarDate?
   /// Who says it.
   public var sources: [String]
 
@@ -26,6 +28,7 @@ public struct RecordStep: Hashable, Sendable {
     place: String? = nil,
     ratification: Ratification,
     statusText: String? = nil,
+    listed: CalendarDate? = nil,
     sources: [String] = []
   ) {
     self.printedMark = printedMark
@@ -35,6 +38,7 @@ public struct RecordStep: Hashable, Sendable {
     self.place = place
     self.ratification = ratification
     self.statusText = statusText
+    self.listed = listed
     self.sources = sources
   }
 }

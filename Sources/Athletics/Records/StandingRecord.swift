@@ -62,18 +62,20 @@ public struct StandingRecord: Hashable, Sendable {
   public var name: String {
     switch kind {
     case .listBest: "best mark of the list"
+    case .scoped(.season(let year)): "world lead of \(year)"
     case .worldRecord, .worldBest, .scoped: kind.name
     }
   }
 
   /// Whether it can be set anew by a runner: a nation's only by its own.
   ///
-  /// The facts do not say which nations an area has, but that of the record's holder is one: an
-  /// area's is open to runners of that nation, of others it is not known.
+  /// An area's is open to the nations of the area, and to that of the record's holder.
   public func isOpen(to runner: Athlete) -> Bool {
     switch kind {
-    case .worldRecord, .worldBest, .scoped(.games): true
+    case .worldRecord, .worldBest, .scoped(.games), .scoped(.season): true
     case .listBest: false
+    case .scoped(.nation(runner.nation)): true
+    case .scoped(.area(let area)) where area.nations.contains(runner.nation): true
     case .scoped(.nation), .scoped(.area):
       runner.nation == athlete.nation && !runner.nation.isEmpty
     }
@@ -87,6 +89,7 @@ extension StandingRecord.Kind {
     case .worldRecord: "world record"
     case .worldBest: "world best"
     case .listBest: "running best of a list"
+    case .scoped(.season): "world lead"
     case .scoped(let scope): "\(scope.name) record"
     }
   }

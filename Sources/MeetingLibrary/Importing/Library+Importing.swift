@@ -79,35 +79,15 @@ extension Library {
   /// - Complexity: O(*n*) in the records of the event.
   package func listedRecords(of event: Event) throws(LibraryError) -> [RecordDraft] {
     try read { database in
-      let references = References(database)
-      let sql = """
-        SELECT \(ListedRecordRow.sql.columns), \(AthleteRow.sql.columns) FROM listed_record
-        JOIN athlete ON athlete.id = listed_record.athlete_id
-        JOIN event ON event.id = listed_record.event_id
-        JOIN discipline ON discipline.id = event.discipline_id
-        WHERE discipline.slug = ? AND event.sex = ? AND event.track = ?
-        ORDER BY listed_record.as_of DESC, code, scope, listed_record.id
+      let condition = """
+        event_id IN (
+          SELECT event.id FROM event JOIN discipline ON discipline.id = event.discipline_id
+          WHERE discipline.slug = ? AND event.sex = ? AND event.track = ?)
         """
-      return try database.rows(sql, [event.discipline.id, event.sex.code, event.track.code]) {
-        let row = try ListedRecordRow(from: &$0)
-        let athlete = try AthleteRow(from: &$0).athlete
-        return RecordDraft(
-          code: row.code,
-          scope: row.scope,
-          event: try references.event(row.eventID),
-          step: RecordStep(
-            printedMark: row.printedMark,
-            mark: try row.mark?.mark(),
-            athlete: athlete,
-            date: row.date,
-            place: row.place,
-            ratification: row.ratification,
-            statusText: row.statusText,
-            sources: try references.sources(row.citationID)
-          ),
-          asOf: row.asOf
-        )
-      }
+      return try ListedRecordQuery(database, References(database)).records(
+        where: condition,
+        [event.discipline.id, event.sex.code, event.track.code]
+      )
     }
   }
 }

@@ -110,7 +110,7 @@ struct AthletePageQuery {
       where: condition,
       StatementArguments(ids)
     )
-    for progression in progressions {
+    for progression in try progressions + listedProgressions(of: ids) {
       for step in progression.steps + progression.notEligible
       where names.contains(step.athlete) {
         found.records.append(CareerRecord(step, of: progression))

@@ -2,7 +2,8 @@ package import Athletics
 import GRDB
 
 extension Library {
-  /// Every record progression of the world, an area or a nation, by id.
+  /// Every record progression of the world, an area, a nation or a season, by id; what lists have
+  /// besides the book is joined with it.
   ///
   /// - Parameter scope: whose records; `nil` for the world's.
   /// - Returns: none where the library has none of them.
@@ -12,20 +13,24 @@ extension Library {
     of scope: RecordScope? = nil
   ) throws(LibraryError) -> [RecordProgression] {
     try read { database in
-      try ProgressionQuery(database).progressions(where: "scope IS ?", [scope?.name])
+      RecordProgression.joined(
+        try ListedRecordQuery(database, References(database)).records(of: scope),
+        with: try ProgressionQuery(database).progressions(where: "scope IS ?", [scope?.name]),
+        of: scope
+      )
     }
   }
 
-  /// Whose records the library has beside the world's, areas before others, then by name.
+  /// Whose records the library has beside the world's: areas, seasons, then others, each by name.
   ///
-  /// - Complexity: O(*n*) in the progressions.
+  /// - Complexity: O(*n*) in the progressions, and in the records of lists.
   package func recordScopes() throws(LibraryError) -> [RecordScope] {
     let scopes = try read { database in
-      try database.rows("SELECT DISTINCT scope FROM record_progression WHERE scope IS NOT NULL") {
-        RecordScope(try $0.next(String.self))
-      }
+      let sql = "SELECT DISTINCT scope FROM record_progression WHERE scope IS NOT NULL"
+      let booked = try database.rows(sql) { RecordScope(try $0.next(String.self)) }
+      return try ListedRecordQuery(database, References(database)).scopes().union(booked)
     }
-    return scopes.sorted { ($0.isArea ? 0 : 1, $0.name) < ($1.isArea ? 0 : 1, $1.name) }
+    return scopes.sorted { ($0.order, $0.name) < ($1.order, $1.name) }
   }
 
   /// The record progression of an id, such as `mile-short-track-men`.
@@ -62,8 +67,13 @@ extension Library {
 }
 
 extension RecordScope {
-  fileprivate var isArea: Bool {
-    if case .area = self { true } else { false }
+  fileprivate var order: Int {
+    switch self {
+    case .area: 0
+    case .season: 1
+    case .nation: 2
+    case .games: 3
+    }
   }
 }
 

@@ -62,6 +62,26 @@ struct ListedRecordRow: TableRow {
     ]
   }
 
+  /// The record, once what it refers to is known.
+  func record(of event: Event, _ athlete: Athlete, sources: [String]) throws -> RecordDraft {
+    RecordDraft(
+      code: code,
+      scope: scope,
+      event: event,
+      step: RecordStep(
+        printedMark: printedMark,
+        mark: try mark?.mark(),
+        athlete: athlete,
+        date: date,
+        place: place,
+        ratification: ratification,
+        statusText: statusText,
+        sources: sources
+      ),
+      asOf: asOf
+    )
+  }
+
   /// Whether it adds nothing to another row of the same record.
   func tellsTheSame(as other: ListedRecordRow) -> Bool {
     place == other.place && ratification == other.ratification && statusText == other.statusText

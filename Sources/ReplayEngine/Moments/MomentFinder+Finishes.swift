@@ -93,6 +93,7 @@ extension MomentFinder {
     case .worldBest: "world best"
     case .scoped(.nation): "NR"
     case .scoped(.area): "AR"
+    case .scoped(.season): "WL"
     case .scoped(.games(let name)): name == "Olympic" ? "OR" : "CR"
     }
   }

@@ -26,7 +26,7 @@ struct RecordsCommand: ParsableCommand {
   @Option(
     name: .customLong("of"),
     help: ArgumentHelp(
-      "Whose records: an area such as European, or a nation (default: the world's).",
+      "Whose records: an area such as European, a nation such as NOR, or WL 2026 (default: the world's).",
       valueName: "scope"
     )
   )
@@ -54,14 +54,10 @@ struct RecordsCommand: ParsableCommand {
   }
 
   func run() throws {
-    let scope = scope.map { RecordScope(asked: $0) }
-    let ((all, races, scopes), leftOut) = try spoilers.ask(libraryOptions) {
-      (
-        try $0.progressions(of: scope), try $0.races(counting: false),
-        try $0.library.recordScopes()
-      )
+    let ((all, races), leftOut) = try spoilers.ask(libraryOptions) { told in
+      let scope = try scope.map { try Self.scope($0, among: told.library.recordScopes()) }
+      return (try told.progressions(of: scope), try told.races(counting: false))
     }
-    if let scope, !scopes.contains(scope) { throw Self.unknown(scope, among: scopes) }
     let day = spoilers.spoilerGuard.map { $0.limited(asOf?.date) } ?? asOf?.date
     let sex: Sex? = men ? .men : women ? .women : nil
     let name = words.joined(separator: " ")
@@ -75,9 +71,24 @@ struct RecordsCommand: ParsableCommand {
     try progression ? printAll(tables, races, day, leftOut) : printBook(tables, races, day, leftOut)
   }
 
+  /// The scope that somebody asks for, in capitals or not; `WL` alone for the last season there is.
+  private static func scope(
+    _ asked: String,
+    among scopes: [RecordScope]
+  ) throws -> RecordScope {
+    let scope = RecordScope(asked: asked)
+    let isSeason = ["wl", "leads"].contains(asked.lowercased())
+    let found =
+      scopes.first { $0 == scope } ?? scopes.first { $0.name.lowercased() == asked.lowercased() }
+      ?? scopes.last { if case .season = $0 { isSeason } else { false } }
+    guard let found else { throw unknown(scope, among: scopes) }
+    return found
+  }
+
   private static func unknown(_ scope: RecordScope, among scopes: [RecordScope]) -> CommandError {
-    let known =
-      scopes.isEmpty ? "" : "; it has those of \(scopes.map(\.name).joined(separator: ", "))"
+    let names = scopes.prefix(12).map(\.name).joined(separator: ", ")
+    let more = scopes.count > 12 ? " and \(scopes.count - 12) others" : ""
+    let known = scopes.isEmpty ? "" : "; it has those of \(names)\(more)"
     return .notFound("the library has no \(scope.name) records, only the world's\(known)")
   }
 

@@ -11,6 +11,8 @@ struct RecordStepReport: Encodable {
   var venue: String?
   var status: String
   var statusText: String?
+  /// The day of the list that gives it.
+  var listed: String?
   var kind: String
   var daysStood: Int?
   /// Why the days are not known.
@@ -39,6 +41,7 @@ struct RecordStepReport: Encodable {
     venue = step.place
     status = step.ratification.rawValue
     statusText = step.statusText
+    listed = step.listed?.iso
     kind = "mark"
     standing = false
     race = step.race(of: event, among: races)?.id
