@@ -21,16 +21,20 @@ public struct RecordBook: Hashable, Sendable {
   /// - Complexity: O(*n*) in the steps of the book.
   public func standing(before race: Race) -> [StandingRecord] {
     let booked = progressions.compactMap { Self.standing($0, before: race) }
+    let worlds = booked.filter(\.isWorlds)
     let own = race.previousRecords.compactMap { Self.own($0, of: race) }
       .map { own in
         guard own.isWorlds else { return own }
         let kind = progressions.first {
-          $0.concerns(race) && $0.event.discipline.id == own.discipline
+          $0.scope == nil && $0.concerns(race) && $0.event.discipline.id == own.discipline
         }?.kind
-        return own.settled(with: booked.first { $0.discipline == own.discipline }, kind)
+        return own.settled(with: worlds.first { $0.discipline == own.discipline }, kind)
       }
     let rest = booked.filter { booked in
-      !own.contains { $0.isWorlds && $0.discipline == booked.discipline }
+      !own.contains {
+        $0.isWorlds == booked.isWorlds && $0.discipline == booked.discipline
+          && (booked.isWorlds || $0.kind == booked.kind)
+      }
     }
     return (own + rest).sorted { ($0.at, $0.discipline, $0.name) < ($1.at, $1.discipline, $1.name) }
   }
@@ -92,6 +96,7 @@ public struct RecordBook: Hashable, Sendable {
       athlete: step.athlete,
       date: step.date,
       ratification: step.ratification,
+      listed: step.listed,
       note: list ?? (ends ? "the book ends on \(progression.asOf.printed)" : nil),
       sources: step.sources
     )

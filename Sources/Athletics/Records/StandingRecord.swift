@@ -28,6 +28,8 @@ public struct StandingRecord: Hashable, Sendable {
   public var date: PartialDate?
   /// Whether it has been ratified, where the book says so.
   public var ratification: Ratification?
+  /// The day of the list that has it; `nil` where the book or the race's own source has it.
+  public var listed: CalendarDate?
   /// Where the race's own source and the book differ.
   public var note: String?
   /// Who says it.
@@ -43,6 +45,7 @@ public struct StandingRecord: Hashable, Sendable {
     athlete: Athlete,
     date: PartialDate? = nil,
     ratification: Ratification? = nil,
+    listed: CalendarDate? = nil,
     note: String? = nil,
     sources: [String] = []
   ) {
@@ -54,6 +57,7 @@ public struct StandingRecord: Hashable, Sendable {
     self.athlete = athlete
     self.date = date
     self.ratification = ratification
+    self.listed = listed
     self.note = note
     self.sources = sources
   }

@@ -30,6 +30,8 @@ struct RecordMerge {
     ) { (id: try $0.next(Int64.self), row: try ListedRecordRow(from: &$0)) }.first
     guard let (id, old) = found else {
       try row.insert(writer.database)
+      // The mark goes among those of the athlete.
+      try writer.database.run("INSERT OR IGNORE INTO changed VALUES (0, ?)", [row.athleteID])
       return .new
     }
     guard row.asOf > old.asOf || (row.asOf == old.asOf && !row.tellsTheSame(as: old)) else {

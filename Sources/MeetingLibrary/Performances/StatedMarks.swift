@@ -90,6 +90,12 @@ struct StatedMarks {
       CROSS JOIN record_progression ON record_progression.id = step.progression_id
     WHERE athlete.person_id = ?1 AND step.mark IS NOT NULL
     UNION ALL
+    SELECT 2, athlete.id, athlete.nation, listed.event_id, listed.mark, listed.mark_form,
+      listed.mark_text, listed.date, listed.place, NULL, listed.status_text, listed.citation_id,
+      NULL, NULL, NULL, 0
+    FROM athlete CROSS JOIN listed_record AS listed ON listed.athlete_id = athlete.id
+    WHERE athlete.person_id = ?1 AND listed.mark IS NOT NULL
+    UNION ALL
     SELECT 3, athlete.id, athlete.nation, all_time_list.event_id, line.mark, line.mark_form,
       line.mark_text, line.date, line.place, NULL, NULL, line.citation_id, line.birth,
       line.environment, NULL, 0

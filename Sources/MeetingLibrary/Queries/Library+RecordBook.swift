@@ -43,9 +43,11 @@ extension Library {
       where: "scope IS NULL AND \(events)",
       arguments
     )
+    let nations = Set(race.runners.map(\.athlete.nation)).sorted()
+    let marks = Array(repeating: "?", count: nations.count).joined(separator: ", ")
     let lists = try ListedRecordQuery(database, References(database)).records(
-      where: events,
-      arguments
+      where: "\(events) AND (code <> 'NR' OR scope IN (\(marks)))",
+      arguments + StatementArguments(nations)
     )
     return joined(lists, book, for: race)
   }

@@ -136,6 +136,7 @@ extension MomentFinder {
       return
         "inside the \(record.name) of \(record.mark.printed)\(holder(of: record)), but \(why): "
         + "it sets nothing"
+        + (record.listed.map { "; by the list of \($0.printed)" } ?? "")
     }
     return otherReport(of: index, at: point)
   }

@@ -59,6 +59,9 @@ struct ImportedFactsTests {
     let page = try library.athletePage(of: Athlete(name: "Lis Ted", nation: "QQQ"))
     #expect(page.records.map(\.name) == ["QQQ record"])
     #expect(page.heldRecords.count == 1)
+    let day = CalendarDate(year: 2020, month: 6, day: 1)
+    #expect(try library.hasMark(page.athlete, by: day))
+    #expect(try !library.hasMark(page.athlete, by: day.adding(days: -1)))
     #expect(page.marks.map(\.result.printedMark) == ["2:16.00"])
   }
 
