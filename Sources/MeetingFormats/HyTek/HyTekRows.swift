@@ -17,6 +17,7 @@ struct HyTekRows {
   private var isFirst = true
   private var starts: CalendarDate?
   private var units: Set<String> = []
+  private var people: [Athlete: AthleteProfile] = [:]
 
   init(index: Int, source: Source, intake: Intake) {
     self.index = index
@@ -40,7 +41,7 @@ struct HyTekRows {
     case "R" where areResults: return try result(row, isRelay: true)
     case "D": return try entry(row, event: 11, bib: 15)
     case "E": return try entry(row, event: 11, bib: nil)
-    case "Q": return try relay(row, event: 7, runners: (15, 8))
+    case "Q": return try relay(row, event: 7, runners: (16, 8))
     case "R": return try relay(row, event: 7, runners: (11, 7))
     default:
       let letters = areResults ? "H, E or R" : "I, D, E, Q or R"
@@ -58,21 +59,23 @@ struct HyTekRows {
   }
 
   /// A person; without a sex nothing is told but the name, which entries tell as well.
-  private func person(_ row: HyTekRow) throws(FormatError) -> Held {
+  private mutating func person(_ row: HyTekRow) throws(FormatError) -> Held {
     guard let athlete = row.athlete(last: 2, team: 7, teamName: 8) else {
       throw row.problem(2, expected: "a name")
     }
     guard let sex = try row.sex(5) else { throw row.problem(5, expected: "M or F") }
-    return Held(
-      row: .profile(
-        AthleteProfile(
-          athlete: athlete,
-          sex: sex,
-          birth: row.date(6).map { PartialDate($0) },
-          sources: [source.id]
-        )
-      )
+    let profile = AthleteProfile(
+      athlete: athlete,
+      sex: sex,
+      birth: row.date(6).map { PartialDate($0) },
+      sources: [source.id]
     )
+    // Of two people of one name and team the file tells no more than the first.
+    guard let first = people[athlete] else {
+      if people.count < 200_000 { people[athlete] = profile }
+      return Held(row: .profile(profile))
+    }
+    return Held(row: .profile(first))
   }
 
   // MARK: - Entries
@@ -86,7 +89,6 @@ struct HyTekRows {
       throw row.problem(2, expected: "a name")
     }
     let unit = try unit(row, event: event, sex: try row.sex(5), isRelay: false)
-    if let mark = row.text(event + 1) { try check(mark, row, event: event, of: unit) }
     let entry = Entry(athlete: athlete, bib: bib.flatMap { row.text($0) }, sources: [source.id])
     return Held(before: announced(unit), row: .entry(entry, of: unit.key))
   }
@@ -107,23 +109,6 @@ struct HyTekRows {
     let team = Athlete(name: (row.text(3) ?? code) + letter, nation: row.text(2) ?? "")
     let entry = Entry(athlete: team, members: members, sources: [source.id])
     return Held(before: announced(unit), row: .entry(entry, of: unit.key))
-  }
-
-  /// A mark of an entry is not kept; one that is none is told nevertheless.
-  private func check(
-    _ text: String,
-    _ row: HyTekRow,
-    event: Int,
-    of unit: UnitDraft
-  ) throws(FormatError) {
-    guard let discipline = unit.event?.discipline, EventName(discipline.name).isKnown else {
-      return
-    }
-    let isNone = ["NT", "NM", "NH", "ND", "0", "0.00"].contains(text.uppercased())
-    let isEnglish = row.text(event + 2)?.uppercased() == "E"
-    guard isNone || HyTekMark.mark(text, isEnglish: isEnglish, in: discipline) != nil else {
-      throw row.problem(event + 1, expected: "a mark such as 1:52.20, 12.33 or 12-10.25, or NT")
-    }
   }
 
   // MARK: - Results

@@ -21,8 +21,7 @@ package struct OpenTrackReader: ImportReader {
     if isNamed, has("discipline"), has("positions") { return .certain }
     if head.first == "[", has("event_id"), has("discipline"), has("time") { return .likely }
     if has("waId"), has("units") || has("athletes") { return .likely }
-    if has("full_name") || has("fullName") || has("event_code") { return .likely }
-    return ["json", "jsonld"].contains(file.suffix) ? .byName : .none
+    return isNamed || has("event_code") ? .likely : .none
   }
 
   package func read(_ files: [ImportFile], into intake: Intake) throws {

@@ -135,14 +135,15 @@ struct SplitsExport {
     }
     let subject = try row.text("subject", expected: "the id of what is suspect")
     let flag = Flag(field: row.text("field") ?? "", message: row.text("message") ?? "")
+    var id = subject
     for table in ["splits", "performances", "races"] {
       for mark in ["/", ":"] where subject.hasPrefix(table + mark) {
-        flags[String(subject.dropFirst(table.utf8.count + 1))] = flag
+        id = String(subject.dropFirst(table.utf8.count + 1))
       }
     }
-    flags[subject] = flag
-    if let number = performanceNumbers[subject] { performances[Int(number)].take(flag) }
-    if let number = raceNumbers[subject] {
+    flags[id] = flag
+    if let number = performanceNumbers[id] { performances[Int(number)].take(flag) }
+    if let number = raceNumbers[id] {
       races[Int(number)].unit.notes.append(flag.told("value"))
     }
   }

@@ -101,7 +101,6 @@ struct HyTekTests {
       ("X;a;b;c;d;e", "a.txt:1:1: expected a record"),
       ("D;;;;F;;T;T;;;100;9.9;M", "a.txt:1:3: expected a name"),
       ("D;A;B;;Q;;T;T;;;100;9.9;M", "a.txt:1:8: expected M, F or X"),
-      ("D;A;B;;F;;T;T;;;100;fast;M", "a.txt:1:21: expected a mark"),
       ("D;A;B;;F;;T;T;;;;9.9;M", "a.txt:1:17: expected an event"),
     ]
   )

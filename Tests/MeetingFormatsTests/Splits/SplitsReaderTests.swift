@@ -132,7 +132,7 @@ struct SplitsReaderTests {
       ),
       (
         "races", "r,hall-2026,800m,men,final,,moon,,2026-02-07,,,,",
-        ":2:30: expected outdoor, indoor or road"
+        ":2:29: expected outdoor, indoor or road"
       ),
       ("disciplines", "x,Swim,,swim,100", ":2:9: expected flat, hurdles"),
       ("competitions", "x,X,,07.02.2026,,,,,,,,", ":2:6: expected a day"),
