@@ -11,6 +11,7 @@ enum RoadSplits {
   /// - Returns: their places, rising.
   /// - Complexity: O(*n*²) in the splits, which are as many as the file has columns.
   static func unfit(_ splits: [Split], finish: RaceTime?) -> [Int] {
+    if areFit(splits, finish: finish) { return [] }
     var best: [(length: Int, before: Int?)] = []
     for (index, split) in splits.enumerated() {
       var longest = (length: 1, before: Int?.none)
@@ -32,6 +33,17 @@ enum RoadSplits {
       next = best[index].before
     }
     return splits.indices.filter { !fit.contains($0) }
+  }
+
+  /// Whether all fit, as those of most runners do; by their indices no split is copied.
+  private static func areFit(_ splits: [Split], finish: RaceTime?) -> Bool {
+    for index in splits.indices {
+      let time = splits[index].time
+      guard RoadTimes.isPossible(time, over: splits[index].at), finish.map({ time < $0 }) ?? true,
+        index == 0 || splits[index - 1].time < time && splits[index - 1].at < splits[index].at
+      else { return false }
+    }
+    return true
   }
 
   private static func canFollow(_ later: Split, _ earlier: Split) -> Bool {
