@@ -22,7 +22,7 @@ enum MarkReducer {
     replay.mark(runner)
     if let place = replay.marked.firstIndex(of: runner) {
       replay.choose(runner)
-      let spot = replay.markedSpots[place]?.text ?? "unknown"
+      let spot = replay.markedSpots[place]?.brief ?? "unknown"
       state.toast = "▼ \(replay.label(ofMarked: runner)), when the winner finished: \(spot)"
     } else {
       state.toast = "no longer marked: \(replay.label(ofMarked: runner))"
