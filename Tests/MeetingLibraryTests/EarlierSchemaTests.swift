@@ -17,15 +17,18 @@ struct EarlierSchemaTests {
     INSERT INTO athlete_profile VALUES (70, 71, 1, 20080714, NULL, 1);
     INSERT INTO meeting VALUES (70, 'club-night', 'Club night', 'Club', 20240210, 20240210, NULL,
       'Bergen', 'NOR', 'Europe/Oslo', 1, NULL, NULL, NULL, 1, 1, 1);
-    INSERT INTO unit VALUES (70, 70, 0, 'w-ell-mile', NULL, 20240210, 70, 4, NULL, NULL, NULL, 0,
-      'club-mile', NULL, NULL, NULL);
-    INSERT INTO race VALUES (70, 'club-mile', 70, 1609344, 200000, 20240210, NULL, NULL,
-      'Club night', 'club-night', NULL, NULL, 'Bergen', 'NOR', NULL, NULL, 70, '4:30.00', 2, 0, 0, 1);
-    INSERT INTO result VALUES
-      (70, 70, NULL, 0, 1, 70, 2700000, 2, '4:30.00', 0, NULL, NULL, NULL, NULL, NULL, NULL),
-      (71, 70, NULL, 1, 2, 71, 2712500, 2, '4:31.25', 0, NULL, NULL, NULL, NULL, NULL, NULL),
-      (72, NULL, 70, 0, 1, 70, 2700000, 2, '4:30.00', 0, NULL, NULL, NULL, NULL, NULL, NULL),
-      (73, NULL, 70, 1, 2, 71, 2712500, 2, '4:31.25', 0, NULL, NULL, NULL, NULL, NULL, NULL);
+    INSERT INTO unit (id, meeting_id, ordinal, slug, date, event_id, round, is_medal_event, race_slug)
+      VALUES (70, 70, 0, 'w-ell-mile', 20240210, 70, 4, 0, 'club-mile');
+    INSERT INTO race (id, slug, event_id, distance_mm, lap_mm, date, meeting, meeting_slug, city,
+      country, winner_id, winning_mark, runner_count, split_count, official_split_count, origin)
+      VALUES (70, 'club-mile', 70, 1609344, 200000, 20240210, 'Club night', 'club-night', 'Bergen',
+      'NOR', 70, '4:30.00', 2, 0, 0, 1);
+    INSERT INTO result (id, unit_id, race_id, ordinal, place, athlete_id, mark, mark_form, mark_text,
+      status) VALUES
+      (70, 70, NULL, 0, 1, 70, 2700000, 2, '4:30.00', 0),
+      (71, 70, NULL, 1, 2, 71, 2712500, 2, '4:31.25', 0),
+      (72, NULL, 70, 0, 1, 70, 2700000, 2, '4:30.00', 0),
+      (73, NULL, 70, 1, 2, 71, 2712500, 2, '4:31.25', 0);
     """
 
   @Test(
@@ -66,6 +69,7 @@ struct EarlierSchemaTests {
     7: 2_847_651_485_143_444_488,
     8: 15_211_073_075_907_522_437,
     9: 6_190_203_648_969_799_498,
+    10: 11_060_779_670_065_972_281,
   ]
 
   @Test("no step that libraries have taken is ever changed")

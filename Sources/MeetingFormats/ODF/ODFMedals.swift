@@ -1,6 +1,8 @@
 import Athletics
 
-/// Reads `DT_MEDALS`: the medal table as published. A number that is missing is 0.
+/// Reads `DT_MEDALS`: the medal table as published.
+///
+/// A number that is missing is 0.
 struct ODFMedals {
   /// How many nations are read.
   private static let mostRows = 1000

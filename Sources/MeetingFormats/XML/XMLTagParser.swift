@@ -68,7 +68,9 @@ struct XMLTagParser {
     return String(decoding: name, as: UTF8.self)
   }
 
-  /// Letters, digits, `_ - . :`, and whatever is not ASCII. The last sign of a tag is none of them.
+  /// Whether a name may have it: letters, digits, `_ - . :`, and whatever is not ASCII.
+  ///
+  /// The last sign of a tag is none of them.
   private static func isNameByte(_ byte: UInt8) -> Bool {
     switch byte {
     case 0x61...0x7A, 0x41...0x5A, 0x30...0x3A, 0x2D, 0x2E, 0x5F, 0x80...: true

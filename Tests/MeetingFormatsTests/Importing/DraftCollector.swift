@@ -47,7 +47,7 @@ struct Reading {
     road: RoadOptions = RoadOptions()
   ) throws {
     var found: [Intake.Problem] = []
-    let context = ImportContext(date: date, track: track, meeting: meeting, road: road)
+    let context = ImportContext(meeting: meeting, date: date, track: track, road: road)
     var notes: [String] = []
     let intake = Intake(context: context, sink: collector, onNote: { notes.append($1) }) {
       found.append($0)
