@@ -10,6 +10,13 @@ struct CSVRows {
   private var units: Set<UnitKey> = []
   private var meetings: Set<String> = []
   private var order = 0
+  /// What the row before said of its unit, and the unit: most rows say the same.
+  private var head: (words: [String?], unit: UnitDraft)?
+
+  /// The columns that tell of a row's unit.
+  private static let headColumns: [CSVHeader.Column] = [
+    .meeting, .unit, .date, .event, .sex, .track, .round, .heat, .session, .medals, .start,
+  ]
 
   init(header: CSVHeader, file: Int, source: Source, intake: Intake) {
     self.header = header
@@ -53,17 +60,30 @@ struct CSVRows {
     if table == .records {
       return Drafts(row: .record(try record(row)))
     }
+    let words = Self.headColumns.map { row.text($0) }
+    if table != .timetable, let head, head.words == words {
+      return Drafts(row: try line(row, of: head.unit, table))
+    }
     let meeting = try meeting(row)
     let unit = try unit(row, meeting.id)
+    head = (words, unit)
     var drafts = Drafts(before: meeting.draft.map { [.meeting($0)] } ?? [], row: .unit(unit))
     if table == .timetable { return drafts }
     if units.insert(unit.key).inserted { drafts.before.append(.unit(unit)) }
-    let discipline = unit.event?.discipline
-    switch table {
-    case .splits: drafts.row = .line(try row.splitRunner(unit.distance, source.id), of: unit.key)
-    default: drafts.row = .line(try row.runner(discipline, unit.distance, source.id), of: unit.key)
-    }
+    drafts.row = try line(row, of: unit, table)
     return drafts
+  }
+
+  private func line(
+    _ row: CSVRow,
+    of unit: UnitDraft,
+    _ table: CSVHeader.Table
+  ) throws(FormatError) -> Draft {
+    let runner =
+      table == .splits
+      ? try row.splitRunner(unit.distance, source.id)
+      : try row.runner(unit.event?.discipline, unit.distance, source.id)
+    return .line(runner, of: unit.key)
   }
 
   private mutating func meeting(

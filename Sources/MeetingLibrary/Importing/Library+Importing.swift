@@ -12,6 +12,9 @@ package struct ImportSummary: Sendable {
 }
 
 extension Library {
+  /// How many bytes of pages are held while an import lasts.
+  private static let importPages = 48 << 20
+
   /// Takes drafts in: all of them, or none when `body` throws.
   ///
   /// - Parameters:
@@ -30,11 +33,14 @@ extension Library {
     var summary: ImportSummary?
     var reason: (any Error)?
     do {
-      try write { database in
+      defer { try? onConnection { try Connection.holdPages($0) } }
+      try writeUnsettled { database in
+        try Connection.holdPages(database, bytes: Self.importPages)
         do {
           let session = ImportSession(database, settings)
           try body(session)
           try session.finish()
+          try PerformanceKeeper.settle(database, rows: session.rowCount)
           summary = session.summary
         } catch {
           if !(error is DatabaseError), !(error is UnknownCode) { reason = error }

@@ -66,8 +66,29 @@ extension Library {
     }
   }
 
+}
+
+extension PerformanceKeeper {
+  /// Follows up on what a transaction has touched, which is about so many rows.
+  ///
+  /// Where they are more than the library has marks, the indexes of lists are made anew behind them.
+  static func settle(_ database: Database, rows: Int) throws {
+    let held = try Int.fetchOne(database, sql: "SELECT max(id) FROM performance") ?? 0
+    guard rows > 20_000, rows > held else { return try settle(database) }
+    let lists = try Library.setAside(
+      "index",
+      of: "performance",
+      but: "performance_person",
+      in: database
+    )
+    try settle(database)
+    for sql in lists { try database.execute(sql: sql) }
+  }
+}
+
+extension Library {
   /// Drops the indexes or the triggers of a table and gives the statements that make them again.
-  private static func setAside(
+  fileprivate static func setAside(
     _ kind: String,
     of table: String,
     but kept: String = "",
