@@ -4,13 +4,13 @@
 /// refused. UTF-8, UTF-16 and code page 1252 are read, the latter also where bytes are no UTF-8.
 ///
 /// - Source: W3C, Extensible Markup Language (XML) 1.0, fifth edition.
-struct XMLScanner {
+package struct XMLScanner {
   /// The longest tag and the longest text, in bytes.
-  static let longest = 1 << 20
+  package static let longest = 1 << 20
   /// How deep elements may stand in each other.
-  static let deepest = 100
+  package static let deepest = 100
   /// How many attributes a tag may have.
-  static let mostAttributes = 256
+  package static let mostAttributes = 256
 
   private static let pieceSize = 1 << 16
 
@@ -29,7 +29,7 @@ struct XMLScanner {
   private var hasBegun = false
 
   /// Opens a file.
-  init(_ file: ImportFile) throws {
+  package init(_ file: ImportFile) throws {
     let encoding = TextEncoding.detect(file.head)
     self.init(try file.openText(), file: file.name, isUnicode: encoding != .bytes)
   }
@@ -40,7 +40,7 @@ struct XMLScanner {
   ///   - source: the bytes, without a byte order mark.
   ///   - file: the name for messages.
   ///   - isUnicode: whether a byte order mark has said that it is, whatever the document says.
-  init(_ source: any ByteSource, file: String, isUnicode: Bool = false) {
+  package init(_ source: any ByteSource, file: String, isUnicode: Bool = false) {
     self.source = source
     self.file = file
     self.isUnicode = isUnicode
@@ -50,7 +50,7 @@ struct XMLScanner {
   ///
   /// - Throws: `FormatError` where the document is none, which is its end; what the source throws.
   /// - Complexity: O(*n*) in the bytes of the step.
-  mutating func next() throws -> XMLEvent? {
+  package mutating func next() throws -> XMLEvent? {
     if endsAtOnce {
       endsAtOnce = false
       return close()

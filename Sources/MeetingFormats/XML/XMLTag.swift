@@ -1,5 +1,5 @@
 /// A step through an XML document.
-enum XMLEvent {
+package enum XMLEvent {
   /// An element begins.
   case start(XMLTag)
   /// Text within an element, without the blanks around it; a text may come in several pieces.
@@ -9,23 +9,23 @@ enum XMLEvent {
 }
 
 /// The tag that begins an element.
-struct XMLTag {
+package struct XMLTag {
   /// The longest value that is handed out, in letters.
-  static let longestValue = 200
+  package static let longestValue = 200
 
   /// The element's name, without a prefix.
-  let name: String
+  package let name: String
   /// The attributes in the order of the file.
-  let attributes: [(name: String, value: String)]
+  package let attributes: [(name: String, value: String)]
   /// The line of its first byte, from 1.
-  let line: Int
+  package let line: Int
   /// The column of its first byte, in bytes of UTF-8, from 1.
-  let column: Int
+  package let column: Int
 
   /// The value of an attribute, at most 200 letters of it; `nil` where it is empty or missing.
   ///
   /// - Complexity: O(*n*) in the attributes, which are few.
-  subscript(_ name: String) -> String? {
+  package subscript(_ name: String) -> String? {
     guard let value = attributes.first(where: { $0.name == name })?.value, !value.isEmpty else {
       return nil
     }

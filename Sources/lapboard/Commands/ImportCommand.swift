@@ -11,8 +11,9 @@ struct ImportCommand: ParsableCommand {
     abstract: "Take start lists, results and timetables from files into the library.",
     discussion: """
       What a file is shows in its content: the files of FinishLynx (.evt .sch .ppl .lif .lff), \
-      tables as CSV, lists of road races. The same again changes nothing; a corrected result replaces the one before and \
-      is marked; nothing goes because a file lacks it.
+      messages of the Olympic Data Feed, XML of federations, OpenTrack, the Splits database, \
+      Hy-Tek and TFRRS, lists of records, lists of road races, tables as CSV. The same again \
+      changes nothing; a corrected result replaces the one before and is marked; nothing goes because a file lacks it.
       Bad rows are told as file:line:column, the rest goes on; the status is then 65.
       """
   )

@@ -24,6 +24,21 @@ final class DraftCollector: DraftSink {
     drafts.compactMap { if case .entry(let entry, _) = $0.draft { entry } else { nil } }
   }
 
+  /// Splits that name no runner.
+  var leaderSplits: [Split] {
+    drafts.flatMap { if case .leaderSplits(let splits, _) = $0.draft { splits } else { [Split]() } }
+  }
+
+  /// What was told of athletes.
+  var profiles: [AthleteProfile] {
+    drafts.compactMap { if case .profile(let profile) = $0.draft { profile } else { nil } }
+  }
+
+  /// What was told of meetings.
+  var meetings: [MeetingDraft] {
+    drafts.compactMap { if case .meeting(let meeting) = $0.draft { meeting } else { nil } }
+  }
+
   /// Records.
   var records: [RecordDraft] {
     drafts.compactMap { if case .record(let record) = $0.draft { record } else { nil } }
@@ -35,6 +50,7 @@ struct Reading {
   let collector = DraftCollector()
   private(set) var problems: [Intake.Problem] = []
   private(set) var error: FormatError?
+  /// What the summary is to say, behind the names of files.
   private(set) var notes: [String] = []
 
   /// Reads files on a day in 2026.
@@ -44,10 +60,17 @@ struct Reading {
     date: CalendarDate? = CalendarDate(year: 2026, month: 5, day: 23),
     track: TrackKind? = nil,
     meeting: String? = nil,
-    road: RoadOptions = RoadOptions()
+    road: RoadOptions = RoadOptions(),
+    takesTestFeed: Bool = false
   ) throws {
     var found: [Intake.Problem] = []
-    let context = ImportContext(meeting: meeting, date: date, track: track, road: road)
+    let context = ImportContext(
+      meeting: meeting,
+      date: date,
+      track: track,
+      takesTestFeed: takesTestFeed,
+      road: road
+    )
     var notes: [String] = []
     let intake = Intake(context: context, sink: collector, onNote: { notes.append($1) }) {
       found.append($0)
