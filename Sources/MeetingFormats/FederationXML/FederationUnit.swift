@@ -11,13 +11,8 @@ struct FederationUnit: Hashable {
 
   /// A unit of results: `100 m Men`, `Semifinals`, `Semifinal 2`.
   ///
-  /// - Parameters:
-  ///   - name: the event as the file names it.
-  ///   - sex: its letter or word, where the file gives one.
-  ///   - combined: the combined event that it is a part of; empty for none.
-  ///   - round: the round as the file names it.
-  ///   - detail: the heat in words, or empty.
-  ///   - context: the disciplines known, and the track.
+  /// `combined` names the combined event that it is a part of and is empty for none, `detail` the heat
+  /// in words or nothing.
   init?(
     event name: String,
     sex: String?,

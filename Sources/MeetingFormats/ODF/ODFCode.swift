@@ -69,7 +69,7 @@ struct ODFCode: Hashable {
   /// - Parameters:
   ///   - name: how the message calls the event, where it does.
   ///   - context: the disciplines known, and the track.
-  /// - Returns: the event, and the round that the phase stands for.
+  /// - Returns: event and round.
   func what(name: String?, in context: ImportContext) -> (event: Event, round: Round) {
     let whole = discipline(event, name: name, in: context)
     guard whole.kind == .combined, !isFinal, !phase.isEmpty else {

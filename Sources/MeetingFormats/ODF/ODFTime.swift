@@ -9,9 +9,9 @@ struct ODFTime: Hashable {
   /// The time of day as it stands in the text, `20:05`; `nil` where it tells a day alone.
   var printed: String?
 
-  /// Reads `2026-06-01T20:05:00+01:00`, with fractions or without.
+  /// Reads `2026-06-01T20:05:00+01:00`, with fractions or without; `nil` for anything else.
   ///
-  /// Without an offset it is taken for a time of the venue's zone. `nil` for anything else.
+  /// Without an offset it is taken for a time of the venue's zone.
   init?(_ text: String, zone: ZoneRules) {
     guard let date = CalendarDate(text.prefix(10)) else { return nil }
     self.date = date

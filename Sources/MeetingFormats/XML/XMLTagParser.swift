@@ -68,7 +68,7 @@ struct XMLTagParser {
     return String(decoding: name, as: UTF8.self)
   }
 
-  /// Whether a name may have it: letters, digits, `_ - . :`, and whatever is not ASCII.
+  /// Letters, digits, `_ - . :`, and whatever is not ASCII.
   ///
   /// The last sign of a tag is none of them.
   private static func isNameByte(_ byte: UInt8) -> Bool {

@@ -15,7 +15,7 @@ enum XMLText {
   ///   - isCodePage: whether the document says that it is code page 1252; of others that is taken
   ///     for granted where bytes are no UTF-8.
   ///   - keepsReferences: for CDATA, in which `&` is a letter.
-  /// - Returns: the text, tame.
+  /// - Returns: the text.
   /// - Throws: `Fault` for a reference that is none of XML's own.
   /// - Complexity: O(*n*) in the length.
   static func read(
