@@ -198,12 +198,10 @@ package struct XMLScanner {
     let value = text[key.upperBound...].drop { "= \t\r\n".contains($0) }
     guard let quote = value.first, quote == "\"" || quote == "'" else { return }
     let name = value.dropFirst().prefix { $0 != quote }.lowercased()
-    switch name {
-    case "utf-8", "utf8", "us-ascii", "ascii", "utf-16", "utf-16le", "utf-16be": break
-    case "windows-1252", "cp1252", "iso-8859-1", "latin1": isCodePage = true
-    default:
+    guard let isCodePage = XMLText.isCodePage(declared: name) else {
       throw problem(0, expected: "UTF-8, UTF-16, ISO-8859-1 or windows-1252", found: name)
     }
+    self.isCodePage = isCodePage
   }
 
   /// Passes a comment over; hands out CDATA; refuses everything else.

@@ -8,6 +8,15 @@ enum XMLText {
     var found: String
   }
 
+  /// Whether a document that declares an encoding is code page 1252; `nil` for those not read.
+  static func isCodePage(declared name: String) -> Bool? {
+    switch name {
+    case "utf-8", "utf8", "us-ascii", "ascii", "utf-16", "utf-16le", "utf-16be": false
+    case "windows-1252", "cp1252", "iso-8859-1", "latin1": true
+    default: nil
+    }
+  }
+
   /// Text with its references replaced, line ends as blanks, tame, and without blanks around it.
   ///
   /// - Parameters:
