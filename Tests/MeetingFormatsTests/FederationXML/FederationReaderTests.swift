@@ -216,7 +216,7 @@ struct FederationReaderTests {
     #expect(units.map(\.printedStart) == ["09:30", "20:05", "10:00"])
     #expect(units.map(\.session) == ["morning", "evening", "morning"])
     #expect(units.map(\.round) == [.qualification, .combined("heptathlon"), .semiFinals])
-    #expect(reading.told == ["0.xml:8:34: expected a time such as 20:35, found \"9h35\""])
+    #expect(reading.told == ["0.xml:8:35: expected a time such as 20:35, found \"9h35\""])
   }
 
   @Test("a start list finds its unit by who ran there, else by its letters")
