@@ -23,6 +23,9 @@ package final class ImportSession: DraftSink {
   /// How many rows and splits are held at most, but for those of the last row.
   private static let heldRows = 20_000
 
+  /// How many rows have changed something.
+  var rowCount: Int { counts.values.reduce(0) { $0 + $1.new + $1.changed } }
+
   private let database: Database
   private let settings: ImportSettings
   private let writer: FactWriter
