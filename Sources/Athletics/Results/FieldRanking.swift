@@ -69,8 +69,9 @@ public struct FieldRanking: Hashable, Sendable {
     return ranks
   }
 
-  /// - Parameter tie: of two with the same best mark, whether the first is before the second, and
-  ///   why.
+  /// - Parameters:
+  ///   - bests: the best mark of each.
+  ///   - tie: of two with the same best mark, whether the first is before the second, and why.
   private init(
     bests: [Distance?],
     tie: (Int, Int) -> (isBefore: Bool, decision: Decision)

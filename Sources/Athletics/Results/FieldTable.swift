@@ -67,6 +67,7 @@ public struct FieldTable: Hashable, Sendable {
   /// The order after a column.
   ///
   /// - Parameter column: the column, from 0; `nil` for the end of the competition.
+  /// - Returns: the order, with ranks and bests as of then.
   /// - Complexity: O(*n* log *n*) in the athletes.
   public func ranking(after column: Int? = nil) -> FieldRanking {
     let column = min(max(column ?? columns.count - 1, 0), max(columns.count - 1, 0))

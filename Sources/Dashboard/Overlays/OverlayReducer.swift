@@ -115,7 +115,7 @@ enum OverlayReducer {
     case .pageDown: scroll(by: ScheduleReducer.page, &state)
     case .first: scroll(by: -10_000, &state)
     case .last: scroll(by: 10_000, &state)
-    case .open, .openAthlete, .follow, .source, .pickRace, .playPause, .runClock:
+    case .left, .right, .open, .openAthlete, .follow, .source, .pickRace, .playPause, .runClock:
       return UnitDetailReducer.perform(command, on: &state)
     default: return []
     }

@@ -7,8 +7,10 @@ enum UnitDetailReducer {
       let unit = programme.unit(detail.unitID)
     else { return [] }
     let results = programme.timetable.results(of: unit, at: state.clock.instant)
-    let selected = results.indices.contains(detail.selected) ? results[detail.selected] : nil
+    let order = detail.order(of: results)
+    let selected = order.indices.contains(detail.selected) ? results[order[detail.selected]] : nil
     switch command {
+    case .left, .right: step(command == .left ? -1 : 1, detail, results, in: &state)
     case .open:
       if let selected, unit.event.discipline.kind != .relay {
         state.overlays.append(.path(athlete: selected.athlete.name, offset: 0))
@@ -24,6 +26,22 @@ enum UnitDetailReducer {
     default: break
     }
     return []
+  }
+
+  /// Goes to another attempt of a field event; the athlete chosen stays chosen.
+  private static func step(
+    _ steps: Int,
+    _ detail: UnitDetailState,
+    _ results: [Result],
+    in state: inout AppState
+  ) {
+    guard let table = FieldTable(results) else { return }
+    let order = detail.order(of: results)
+    var next = detail
+    next.step(by: steps, columns: table.columns.count)
+    let chosen = order.indices.contains(detail.selected) ? order[detail.selected] : 0
+    next.selected = next.order(of: results).firstIndex(of: chosen) ?? 0
+    state.overlays[state.overlays.count - 1] = .unit(next)
   }
 
   /// Opens the final's replay, where there is a race to run and it may be shown.

@@ -14,14 +14,16 @@ enum UnitDetailView {
     let results = programme.timetable.results(of: unit, at: now)
     let status = programme.timetable.status(of: unit, at: now)
     let notes = notes(unit, results: results, status: status, width: min(84, body.width) - 4)
-    let height = max(results.count, 1) + notes.count + 6
+    let field = FieldGridView.width(of: results).map { max(84, min($0 + 4, body.width)) }
+    let rows = field == nil ? max(results.count, 1) : FieldGridView.height(of: results)
+    let height = rows + notes.count + 6
     let inside = Dialogue.draw(
       "\(unit.event.shortName) · \(unit.roundName)",
       note: status.phase.rawValue + (status.isExpected ? " (expected)" : ""),
-      footer: unit.raceID != nil && !results.isEmpty
-        ? "Space replay · Enter athlete's way · i source · Esc"
-        : "Enter athlete's way · i source · Esc",
-      width: 84,
+      footer: (field != nil ? "← → attempts · " : "")
+        + (unit.raceID != nil && !results.isEmpty ? "Space replay · " : "")
+        + "Enter athlete's way · i source · Esc",
+      width: field ?? 84,
       height: height,
       onto: &surface,
       in: body
@@ -37,7 +39,19 @@ enum UnitDetailView {
       top: 2,
       bottom: notes.isEmpty ? 0 : min(notes.count + 1, inside.height / 2)
     )
-    drawResults(results, detail, state, unit, onto: &surface, in: list)
+    if let grid = FieldGrid(results, detail, width: 1) {
+      surface.frame.put(
+        grid.caption,
+        at: inside.x + 1,
+        inside.y + 1,
+        .accent,
+        width: inside.width - 2,
+        align: .right
+      )
+      FieldGridView.draw(detail, results, state, unit, onto: &surface, in: list)
+    } else {
+      drawResults(results, detail, state, unit, onto: &surface, in: list)
+    }
     for (index, note) in notes.enumerated() where list.maxY + 1 + index < inside.maxY {
       surface.frame.put(
         note,
@@ -69,7 +83,8 @@ enum UnitDetailView {
       columns: [
         Table.Column("", .fixed(3), align: .right), Table.Column("", .fixed(1)),
         Table.Column("", .flexible), Table.Column("", .fixed(3)),
-        Table.Column("", .fixed(10), align: .right), Table.Column("", .fixed(10)),
+        Table.Column("", .fixed(10), align: .right), Table.Column("", .fixed(1)),
+        Table.Column("", .fixed(10)),
       ],
       count: results.count,
       selected: detail.selected,
@@ -95,11 +110,21 @@ enum UnitDetailView {
       ),
       Table.Item(result.athlete.nation, .dim),
       Table.Item(result.printedMark ?? result.status.letters, .bold),
-      Table.Item(
-        ((result.qualification.map { [$0.rawValue] } ?? []) + result.flags).joined(separator: " "),
-        .role(.record)
-      ),
+      Table.Item(result.correctionSign, .role(.warning, .bold)),
+      Table.Item(result.letters, .role(.record)),
     ])
+  }
+
+  /// The sign of a correction, how the athlete went on, and flags.
+  static func drawMarks(
+    of result: Result,
+    at x: Int,
+    _ y: Int,
+    width: Int,
+    _ frame: inout Frame
+  ) {
+    frame.put(result.correctionSign, at: x, y, .role(.warning, .bold), width: 1)
+    frame.put(result.letters, at: x + 2, y, .role(.record), width: width - 2)
   }
 
   private static func starts(_ unit: TimetableUnit, _ zones: ZoneDisplay) -> String {
@@ -122,6 +147,9 @@ enum UnitDetailView {
     guard width > 10 else { return [] }
     var notes: [String] = []
     if !results.isEmpty {
+      notes += results.compactMap { result in
+        result.details?.before.map { "c \(result.athlete.name): corrected, before: \($0)" }
+      }
       notes += unit.notes
       notes += results.compactMap { result in result.note.map { "\(result.athlete.name): \($0)" } }
     }
@@ -129,5 +157,15 @@ enum UnitDetailView {
       notes += unit.disagreements.map { "≠ \($0.what)" }
     }
     return notes.flatMap { $0.wrapped(to: width) }
+  }
+}
+
+extension Result {
+  /// `c` where another result stood here before.
+  fileprivate var correctionSign: String { details?.before == nil ? "" : "c" }
+
+  /// How the athlete went on, and flags: `Q PB`.
+  fileprivate var letters: String {
+    ((qualification.map { [$0.rawValue] } ?? []) + flags).joined(separator: " ")
   }
 }
