@@ -81,13 +81,20 @@ public struct FieldTable: Hashable, Sendable {
     )
   }
 
+  /// The cells of an athlete as they stood after a column: later ones are empty, and the best mark is
+  /// the best until then.
+  ///
+  /// - Complexity: O(*c*) in the columns.
+  public func cells(of row: Int, after column: Int) -> [Cell?] {
+    guard heights.isEmpty else {
+      return Self.cells(of: heights[row].through(shown: columns.prefix(column + 1)), columns)
+    }
+    return Self.cells(of: Array(lengths[row].prefix(column + 1)), count: columns.count)
+  }
+
   private func series(of index: Int, after column: Int) -> HeightSeries {
     guard isRanked[index] else { return HeightSeries([]) }
-    return switch columns[column] {
-    case .bar(let height): heights[index].through(height, jumpOffs: 0)
-    case .jumpOff(let round, _): heights[index].through(nil, jumpOffs: round)
-    case .round: heights[index]
-    }
+    return heights[index].through(shown: columns.prefix(column + 1))
   }
 
   private static func columns(of heights: [HeightSeries]) -> [Column] {

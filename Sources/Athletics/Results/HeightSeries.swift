@@ -53,6 +53,15 @@ public struct HeightSeries: Hashable, Sendable {
     return series
   }
 
+  /// The competition as far as some columns of a table go.
+  func through(shown columns: ArraySlice<FieldTable.Column>) -> HeightSeries {
+    switch columns.last {
+    case .bar(let height): through(height, jumpOffs: 0)
+    case .jumpOff(let round, _): through(nil, jumpOffs: round)
+    case .round, nil: self
+    }
+  }
+
   /// The highest bar that was cleared in the competition; bars of a jump-off are no marks.
   public var best: Distance? { bars.last(where: \.isCleared)?.height }
 

@@ -22,6 +22,7 @@ struct FieldGrid {
 
   /// - Parameters:
   ///   - results: the unit's results, in their order.
+  ///   - detail: which attempt the order is as of.
   ///   - width: columns of the screen for the attempts.
   init?(_ results: [Result], _ detail: UnitDetailState, width: Int) {
     guard let table = FieldTable(results) else { return nil }
@@ -40,10 +41,13 @@ struct FieldGrid {
         result: index,
         rank: column == nil ? results[index].place : standing[index]?.rank,
         best: best ?? (column == nil ? results[index].status.letters : ""),
-        cells: shown.map { $0 > cursor ? nil : table.rows[index][$0] }
+        cells: Array(table.cells(of: index, after: cursor)[shown])
       )
     }
   }
+
+  /// Columns of the screen that all attempts need.
+  var wanted: Int { table.columns.count * (cellWidth + 1) }
 
   /// What the order is as of.
   var caption: String {
@@ -62,6 +66,6 @@ struct FieldGrid {
   private static func cellWidth(of table: FieldTable) -> Int {
     let cells = table.rows.joined().compactMap(\.self)
     let texts = cells.map(\.text.columns) + cells.compactMap(\.wind?.printed.columns)
-    return min(max(texts.max() ?? 1, (table.columns.map(\.title.columns).max() ?? 1) + 2, 4), 9)
+    return min(max(texts.max() ?? 1, (table.columns.map(\.title.columns).max() ?? 1) + 1, 4), 9)
   }
 }

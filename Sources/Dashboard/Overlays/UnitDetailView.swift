@@ -127,6 +127,12 @@ enum UnitDetailView {
     frame.put(result.letters, at: x + 2, y, .role(.record), width: width - 2)
   }
 
+  /// How many columns these need; none where there is nothing.
+  static func marksWidth(of result: Result) -> Int {
+    let letters = result.letters.columns
+    return letters > 0 ? letters + 2 : result.correctionSign.columns
+  }
+
   private static func starts(_ unit: TimetableUnit, _ zones: ZoneDisplay) -> String {
     guard let start = unit.start else {
       return "\(unit.date.weekday) \(unit.date.printed) · start time not in the sources"
