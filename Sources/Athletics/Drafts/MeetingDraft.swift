@@ -26,6 +26,16 @@ package struct MeetingDraft: Hashable, Sendable {
   package var eventCount: Int?
   /// The medal table as the file prints it.
   package var publishedMedals: PublishedMedalTable?
+  /// Blocks of the timetable.
+  package var sessions: [Session] = []
+  /// Days whose timetable is known to lack units.
+  package var incompleteDays: [CalendarDate] = []
+  /// Results of single heats that the sources mention.
+  package var selectedResults: [String] = []
+  /// Where sources disagree.
+  package var disagreements: [Disagreement] = []
+  /// What is missing, in a sentence.
+  package var partial: String?
   /// What a reader should know.
   package var notes: [String]
   /// Who says it.

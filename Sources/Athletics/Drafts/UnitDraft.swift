@@ -58,6 +58,10 @@ package struct UnitDraft: Hashable, Sendable {
   package var isMedalEvent: Bool?
   /// The wind.
   package var wind: Wind?
+  /// The unit whose end decides this one.
+  package var endsWith: String?
+  /// Where sources disagree.
+  package var disagreements: [Disagreement] = []
   /// What a reader should know.
   package var notes: [String]
   /// Who says it.

@@ -189,8 +189,11 @@ package final class ImportSession: DraftSink {
   private func open(_ id: String, _ draft: MeetingDraft?) throws -> MeetingState {
     meetings.append(id)
     let query = MeetingQuery(database)
-    if let (number, meeting, origin) = try query.head(of: id) {
+    if let (number, head, origin) = try query.head(of: id) {
       guard origin == .user else { throw ImportError.bundled(meeting: id) }
+      var meeting = head
+      meeting.sessions = try query.sessions(of: number)
+      meeting.incompleteDays = try query.incompleteDays(of: number)
       return try MeetingState(database, id: number, meeting: meeting)
     }
     var meeting = Meeting(
@@ -243,6 +246,11 @@ extension Meeting {
     track = draft.track ?? track
     eventCount = draft.eventCount ?? eventCount
     publishedMedals = draft.publishedMedals ?? publishedMedals
+    partial = draft.partial ?? partial
+    sessions += draft.sessions.filter { !sessions.contains($0) }
+    incompleteDays += draft.incompleteDays.filter { !incompleteDays.contains($0) }
+    selectedResults += draft.selectedResults.filter { !selectedResults.contains($0) }
+    disagreements += draft.disagreements.filter { !disagreements.contains($0) }
     notes += draft.notes.filter { !notes.contains($0) }
     sources += draft.sources.filter { !sources.contains($0) }
   }

@@ -99,15 +99,10 @@ struct MeetingSettling {
     try row.update(database, id: state.id)
     try database.run("INSERT OR IGNORE INTO changed VALUES (3, ?)", [state.id])
     guard state.isChanged else { return }
-    try RemarkRow.removeAll(of: .meeting, state.id, kind: .note, from: database)
-    try FactWriter(database, origin: .user).write(
-      meeting.notes,
-      kind: .note,
-      of: .meeting,
-      state.id
-    )
-    guard let medals = meeting.publishedMedals else { return }
-    try database.run("DELETE FROM published_medals WHERE meeting_id = ?", [state.id])
-    try FactWriter(database, origin: .user).write(medals, meetingID: state.id)
+    try RemarkRow.removeAll(of: .meeting, state.id, from: database)
+    for table in ["session", "incomplete_day", "published_medals"] {
+      try database.run("DELETE FROM \(table) WHERE meeting_id = ?", [state.id])
+    }
+    try FactWriter(database, origin: .user).writeSurroundings(of: meeting, id: state.id)
   }
 }

@@ -46,6 +46,9 @@ extension UnitDraft {
     merged.order = order ?? old.order
     merged.isMedalEvent = isMedalEvent ?? old.isMedalEvent
     merged.wind = wind ?? old.wind
+    merged.endsWith = endsWith ?? old.endsWith
+    merged.disagreements =
+      old.disagreements + disagreements.filter { !old.disagreements.contains($0) }
     merged.notes = old.notes + notes.filter { !old.notes.contains($0) }
     merged.sources = old.sources + sources.filter { !old.sources.contains($0) }
     return merged

@@ -103,6 +103,8 @@ struct UnitMerge {
     unit.session = draft.session ?? unit.session
     unit.isMedalEvent = draft.isMedalEvent ?? unit.isMedalEvent
     unit.wind = draft.wind ?? unit.wind
+    unit.endsWith = draft.endsWith ?? unit.endsWith
+    unit.disagreements += draft.disagreements.filter { !unit.disagreements.contains($0) }
     unit.notes += draft.notes.filter { !unit.notes.contains($0) }
     if unit.sources.isEmpty { unit.sources = draft.sources }
     return unit

@@ -61,12 +61,12 @@ struct MeetingQuery {
     return (id, meeting, row.origin)
   }
 
-  private func sessions(of id: Int64) throws -> [Session] {
+  func sessions(of id: Int64) throws -> [Session] {
     let sql = "SELECT \(SessionRow.sql.columns) FROM session WHERE meeting_id = ? ORDER BY ordinal"
     return try SessionRow.fetchAll(database, sql: sql, arguments: [id]).map(\.session)
   }
 
-  private func incompleteDays(of id: Int64) throws -> [CalendarDate] {
+  func incompleteDays(of id: Int64) throws -> [CalendarDate] {
     let sql = "SELECT date FROM incomplete_day WHERE meeting_id = ? ORDER BY ordinal"
     return try database.rows(sql, [id]) { columns in CalendarDate(code: try columns.next()) }
   }

@@ -11,11 +11,16 @@ extension FactWriter {
       origin: origin
     )
     let id = try row.insert(database)
-    for (ordinal, session) in meeting.sessions.enumerated() {
-      try SessionRow(session, meetingID: id, ordinal: ordinal).insert(database)
-    }
     for (ordinal, unit) in meeting.units.enumerated() {
       try write(unit, meetingID: id, ordinal: ordinal)
+    }
+    try writeSurroundings(of: meeting, id: id)
+  }
+
+  /// Writes what hangs below a meeting beside its units.
+  func writeSurroundings(of meeting: Meeting, id: Int64) throws {
+    for (ordinal, session) in meeting.sessions.enumerated() {
+      try SessionRow(session, meetingID: id, ordinal: ordinal).insert(database)
     }
     for (ordinal, day) in meeting.incompleteDays.enumerated() {
       try database.run("INSERT INTO incomplete_day VALUES (?, ?, ?)", [id, ordinal, day.code])
