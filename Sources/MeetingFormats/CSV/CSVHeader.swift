@@ -3,6 +3,7 @@ struct CSVHeader {
   /// What a table holds.
   enum Table {
     case results
+    case startList
     case splits
     case timetable
     case records
@@ -11,6 +12,7 @@ struct CSVHeader {
     var title: String {
       switch self {
       case .results: "table of results"
+      case .startList: "start list"
       case .splits: "table of splits"
       case .timetable: "timetable"
       case .records: "table of records"
@@ -22,7 +24,7 @@ struct CSVHeader {
   enum Column: String, CaseIterable {
     case meeting, unit, date, time, start, event, sex, track, round, heat, session, medals
     case place, bib, lane, name, family, nation, mark, status, rule, qualified, wind, reaction
-    case chip, flags, members, attempts, note, at, rank, record, scope, venue
+    case chip, flags, members, attempts, note, at, rank, record, scope, venue, group
     case asOf = "as_of"
   }
 
@@ -75,6 +77,7 @@ struct CSVHeader {
     if has(.name) || has(.bib), has(.mark) || has(.status) || has(.place) || has(.attempts) {
       return .results
     }
+    if has(.name) || has(.bib), !has(.time), !has(.chip) { return .startList }
     if has(.start), has(.date) || has(.session) || has(.round) || has(.event) { return .timetable }
     return nil
   }

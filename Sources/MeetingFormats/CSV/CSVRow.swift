@@ -7,7 +7,7 @@ struct CSVRow {
 
   /// A field's text; `nil` where it is empty or the column is missing.
   func text(_ column: CSVHeader.Column) -> String? {
-    reader.optional(header.place(column))
+    reader.optional(header.place(column)).map(CSVText.restored)
   }
 
   /// What is wrong with a field.
@@ -38,12 +38,17 @@ struct CSVRow {
     return date
   }
 
-  func clock(_ column: CSVHeader.Column) throws(FormatError) -> ClockTime? {
-    guard let text = text(column) else { return nil }
+  /// A time of day on the clock of a zone, or an instant with its offset.
+  func start(on date: CalendarDate?, in zone: ZoneRules) throws(FormatError) -> Instant? {
+    guard let text = text(.start) else { return nil }
+    if let instant = Instant(text) { return instant }
     guard let clock = ClockTime(text) else {
-      throw problem(column, expected: "a time of day such as 19:05")
+      throw problem(.start, expected: "a time of day such as 19:05")
     }
-    return clock
+    guard let date else {
+      throw problem(.start, expected: "a day beside the time: a column date, or --date")
+    }
+    return clock.instant(on: date, in: zone)
   }
 
   func flag(_ column: CSVHeader.Column) throws(FormatError) -> Bool? {
@@ -145,6 +150,19 @@ struct CSVRow {
     return Runner(result: result)
   }
 
+  /// The row of a start list.
+  func entry(_ source: String) throws(FormatError) -> Entry {
+    let bib = text(.bib)
+    return Entry(
+      athlete: bib == nil || text(.name) != nil
+        ? try athlete() : Athlete(name: "", nation: text(.nation) ?? ""),
+      bib: bib,
+      lane: try positive(.lane),
+      members: words(.members, separator: "/"),
+      sources: [source]
+    )
+  }
+
   /// The row of a table of splits: a runner with one time on the way, and nothing of the end.
   func splitRunner(_ distance: Distance?, _ source: String) throws(FormatError) -> Runner {
     guard let place = text(.at), let at = DistanceText.parseRace(place) else {
@@ -204,6 +222,7 @@ struct CSVRow {
     switch letters?.lowercased() {
     case "finished", "ok": (.finished, nil, nil)
     case "r", "retired": (.retired, nil, nil)
+    case "unknown": (.unknown, nil, nil)
     default: nil
     }
   }

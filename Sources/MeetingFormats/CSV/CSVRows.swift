@@ -15,7 +15,7 @@ struct CSVRows {
 
   /// The columns that tell of a row's unit.
   private static let headColumns: [CSVHeader.Column] = [
-    .meeting, .unit, .date, .event, .sex, .track, .round, .heat, .session, .medals, .start,
+    .meeting, .unit, .date, .event, .sex, .track, .group, .round, .heat, .session, .medals, .start,
   ]
 
   init(header: CSVHeader, file: Int, source: Source, intake: Intake) {
@@ -79,11 +79,12 @@ struct CSVRows {
     of unit: UnitDraft,
     _ table: CSVHeader.Table
   ) throws(FormatError) -> Draft {
-    let runner =
-      table == .splits
-      ? try row.splitRunner(unit.distance, source.id)
-      : try row.runner(unit.event?.discipline, unit.distance, source.id)
-    return .line(runner, of: unit.key)
+    switch table {
+    case .startList: .entry(try row.entry(source.id), of: unit.key)
+    case .splits: .line(try row.splitRunner(unit.distance, source.id), of: unit.key)
+    default:
+      .line(try row.runner(unit.event?.discipline, unit.distance, source.id), of: unit.key)
+    }
   }
 
   private mutating func meeting(
@@ -98,7 +99,7 @@ struct CSVRows {
 
   private mutating func event(_ row: CSVRow) throws(FormatError) -> (Event, EventName)? {
     guard let text = row.text(.event) else { return nil }
-    let name = names[text] ?? EventName(text, known: intake.context.disciplines)
+    let name = names[text] ?? eventName(text)
     if names.count < 10_000 { names[text] = name }
     let sex = try row.sex() ?? name.sex ?? .mixed
     let isRoad = name.discipline.kind == .road
@@ -107,9 +108,20 @@ struct CSVRows {
       discipline: name.discipline,
       sex: sex,
       track: track ?? intake.context.track ?? .standard,
-      restriction: [.hurdles, .throw].contains(name.discipline.kind) ? nil : name.group
+      restriction: row.text(.group)
+        ?? ([.hurdles, .throw].contains(name.discipline.kind) ? nil : name.group)
     )
     return (event, name)
+  }
+
+  /// An event by its name, or by the id of a discipline.
+  private func eventName(_ text: String) -> EventName {
+    var name = EventName(text, known: intake.context.disciplines)
+    if let known = intake.context.disciplines[text] {
+      name.discipline = known
+      name.group = nil
+    }
+    return name
   }
 
   private mutating func unit(_ row: CSVRow, _ meeting: String?) throws(FormatError) -> UnitDraft {
@@ -135,11 +147,8 @@ struct CSVRows {
     unit.date = try row.date(.date) ?? intake.context.date
     unit.session = row.text(.session)
     unit.isMedalEvent = try row.flag(.medals)
-    if let clock = try row.clock(.start) {
-      guard let date = unit.date else {
-        throw row.problem(.start, expected: "a day beside the time: a column date, or --date")
-      }
-      unit.start = .scheduled(clock.instant(on: date, in: intake.context.zone))
+    if let start = try row.start(on: unit.date, in: intake.context.zone) {
+      unit.start = .scheduled(start)
       unit.printedStart = row.text(.start)
       unit.order = order
       order += 1
@@ -193,7 +202,9 @@ extension Round {
     case "qf", "quarterfinal", "quarterfinals": self = .quarterFinals
     case "sf", "semi", "semifinal", "semifinals": self = .semiFinals
     case "q", "qual": self = .qualification
-    default: self.init(text.lowercased())
+    default:
+      self.init(text.lowercased())
+      if case .other = self { self = .other(text) }
     }
   }
 }

@@ -97,6 +97,14 @@ struct FactsObject {
     return FactsObject(nested, file: file)
   }
 
+  /// An object; `nil` where a list stands in its place, as texts of ids do.
+  func object(_ name: String, orList: Bool) throws(FormatError) -> FactsObject? {
+    guard has(name) else { return nil }
+    let key = MemberName(stringValue: name)
+    if orList, (try? container.nestedUnkeyedContainer(forKey: key)) != nil { return nil }
+    return try object(name)
+  }
+
   func requiredObject(_ name: String) throws(FormatError) -> FactsObject {
     try require(object(name), name)
   }

@@ -73,21 +73,24 @@ private enum EditionReader {
 }
 
 /// Reads `sources.json`, in order of id.
-private enum SourceReader {
+enum SourceReader {
   static func sources(_ table: FactsObject) throws(FormatError) -> [Source] {
     var sources: [Source] = []
     for id in table.names {
       guard let object = try table.object(id) else { continue }
-      sources.append(
-        Source(
-          id: id,
-          title: try object.text("title"),
-          kind: try object.optionalText("kind"),
-          url: try object.optionalText("url"),
-          note: try object.optionalText("note")
-        )
-      )
+      sources.append(try source(object, id: id))
     }
     return sources
+  }
+
+  /// One source by its id.
+  static func source(_ object: FactsObject, id: String) throws(FormatError) -> Source {
+    Source(
+      id: id,
+      title: try object.text("title"),
+      kind: try object.optionalText("kind"),
+      url: try object.optionalText("url"),
+      note: try object.optionalText("note")
+    )
   }
 }

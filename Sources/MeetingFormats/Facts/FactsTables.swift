@@ -4,7 +4,8 @@ internal import Athletics
 struct FactsTables {
   var nations: [Nation] = []
   var disciplines: [Discipline] = []
-  private var nationCodes: Set<String> = []
+  /// The codes that are known; `nil` where any will do.
+  private var nationCodes: Set<String>? = []
   private var disciplinesByID: [String: Discipline] = [:]
 
   /// Reads both tables.
@@ -23,7 +24,13 @@ struct FactsTables {
     disciplinesByID = Dictionary(disciplines.map { ($0.id, $0) }) { _, last in last }
   }
 
-  private static func discipline(_ object: FactsObject) throws(FormatError) -> Discipline {
+  /// Tables of disciplines alone, for files whose nations may be clubs and the like.
+  init(disciplines: [String: Discipline]) {
+    disciplinesByID = disciplines
+    nationCodes = nil
+  }
+
+  static func discipline(_ object: FactsObject) throws(FormatError) -> Discipline {
     let minutes = try object.object("expected_minutes")
     let final = try minutes?.optionalNumber("final")
     let heats = try minutes?.optionalNumber("heats")
@@ -66,7 +73,7 @@ struct FactsTables {
     _ name: String = "nation"
   ) throws(FormatError) -> String {
     guard let code = try object.optionalText(name) else { return "" }
-    guard nationCodes.contains(code) else {
+    guard nationCodes?.contains(code) ?? true else {
       throw object.error("a nation of tables/nations.json", at: name)
     }
     return code

@@ -10,23 +10,26 @@ struct MeetingReader {
     guard try object.text("id") == object.fileStem else {
       throw object.error("\(object.fileStem), as the file is named", at: "id")
     }
-    let track = try object.word("environment", as: TrackKind.self)
-    let ends = try object.date("ends")
-    let units = UnitReader(tables: tables, track: track, lastDay: ends)
-    var timetable: [TimetableUnit] = []
-    for entry in try object.objects("units") { timetable.append(try units.unit(entry)) }
-    return Meeting(
-      id: object.fileStem,
+    var meeting = try head(object)
+    let units = UnitReader(tables: tables, track: meeting.track, lastDay: meeting.ends)
+    for entry in try object.objects("units") { meeting.units.append(try units.unit(entry)) }
+    return meeting
+  }
+
+  /// The meeting without its units.
+  func head(_ object: FactsObject) throws(FormatError) -> Meeting {
+    Meeting(
+      id: try object.text("id"),
       name: try object.text("name"),
       shortName: try object.text("short_name"),
       starts: try object.date("starts"),
-      ends: ends,
+      ends: try object.date("ends"),
       venue: try tables.venue(of: object),
       zone: try object.text("zone"),
-      track: track,
+      track: try object.word("environment", as: TrackKind.self),
       eventCount: try object.optionalNumber("events"),
       sessions: try sessions(of: object),
-      units: timetable,
+      units: [],
       incompleteDays: try incompleteDays(of: object),
       selectedResults: try selectedResults(of: object),
       publishedMedals: try publishedMedals(of: object),
@@ -64,7 +67,7 @@ struct MeetingReader {
   }
 
   private func selectedResults(of object: FactsObject) throws(FormatError) -> [String] {
-    var lines: [String] = []
+    var lines = try object.texts("selected")
     for entry in try object.objects("selected_results") {
       let unit = try entry.text(entry.has("unit") ? "unit" : "discipline")
       let parts = [

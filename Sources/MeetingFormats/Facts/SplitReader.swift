@@ -17,7 +17,7 @@ struct SplitReader {
   }
 
   private func split(_ object: FactsObject) throws(FormatError) -> Split {
-    let time = try object.time("time", over: distance)
+    let time = try object.exactTime(over: distance)
     return Split(
       at: try object.distance("at_m"),
       time: time.time,
@@ -51,7 +51,7 @@ struct SplitReader {
         Segment(
           from: try entry.distance("from_m"),
           to: try entry.distance("to_m"),
-          time: try entry.time("time", over: distance).time,
+          time: try entry.exactTime(over: distance).time,
           printed: try entry.text("time"),
           note: notes.compactMap(\.self).first,
           sources: try entry.sources(or: sources)

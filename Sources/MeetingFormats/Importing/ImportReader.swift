@@ -47,7 +47,8 @@ extension ImportReader {
 package enum ImportFormats {
   /// Every format; of two that are equally sure the first one reads a file.
   package static let all: [any ImportReader] = [
-    FinishLynxReader(), SplitsReader(), ODFReader(), FederationReader(), OpenTrackReader(),
+    FinishLynxReader(), MeetingJSONReader(), SplitsReader(), ODFReader(), FederationReader(),
+    OpenTrackReader(),
     RecordListReader(), HyTekReader(), TFRRSReader(), CSVReader(), RoadReader(),
   ]
 

@@ -1,3 +1,4 @@
+import MeetingFormats
 import TerminalUI
 
 /// A table as plain text with aligned columns, or as CSV.
@@ -31,32 +32,9 @@ struct TextTable {
     }.joined()
   }
 
-  /// RFC 4180: comma, CRLF, quotes where they are needed; headings in snake case.
-  ///
-  /// Text that a spreadsheet would take for a formula has an apostrophe before it.
+  /// RFC 4180, safe for spreadsheets; headings in snake case.
   var csv: String {
     let header = columns.map { $0.title.split(separator: " ").joined(separator: "_") }
-    return ([header] + rows).map { line in
-      line.map { Self.quoted(Self.harmless(TextSanitiser.sanitised($0))) }.joined(separator: ",")
-        + "\r\n"
-    }.joined()
-  }
-
-  private static func harmless(_ value: String) -> String {
-    guard let first = value.unicodeScalars.first, "=+-@".unicodeScalars.contains(first) else {
-      return value
-    }
-    let isSigned = first == "+" || first == "-"
-    let rest = value.utf8.dropFirst()
-    let digits = UInt8(ascii: "0")...UInt8(ascii: ":")
-    let isNumber = rest.allSatisfy { digits.contains($0) || $0 == UInt8(ascii: ".") }
-    return isSigned && isNumber ? value : "'" + value
-  }
-
-  private static func quoted(_ value: String) -> String {
-    guard value.contains(where: { $0 == "," || $0 == "\"" || $0.isNewline }) else { return value }
-    return "\""
-      + value.split(separator: "\"", omittingEmptySubsequences: false)
-      .joined(separator: "\"\"") + "\""
+    return CSVText.text(([header] + rows).map { $0.map(TextSanitiser.sanitised) })
   }
 }

@@ -14,6 +14,20 @@ struct HostileInputTests {
       "r.csv",
       "event,place,name,mark,attempts,wind\n1500 m,1,A,4:10.42,,\nLong jump,1,B,8.30,8.30(+1.0),\n"
     ),
+    ("l.csv", "event,lane,bib,name,group\n1500 m,1,7,'=A,U18\n"),
+    (
+      "m.json",
+      """
+      {"kind":"lapboard.meeting","data":{"meeting":{"id":"m","name":"M","short_name":"M",
+      "starts":"2026-05-23","ends":"2026-05-23","city":"C","country":"IRL","zone":"UTC",
+      "environment":"standard","units":[{"id":"a","date":"2026-05-23","discipline":"1500m",
+      "sex":"men","round":"final","distance_m":1500,"entries":[{"athlete":"A","lane":1}],
+      "results":[{"place":1,"athlete":"A","mark":"3:40.13","exact":{"time":"3:40.1234",
+      "decimals":2},"reaction":"0.155","splits":[{"at_m":400,"time":"58.1"}]}]}]},
+      "disciplines":[{"id":"1500m","name":"1500 m","kind":"run","distance_m":1500,"order":1}],
+      "sources":{"s":{"title":"S"}}}}
+      """
+    ),
     ("s.csv", "event,name,at,time\n1500 m,A,400 m,58.1\n"),
     ("t.csv", "date,start,event,round\n2026-05-23,19:05,1500 m,heats\n"),
     ("n.csv", "record,event,mark,name,date,as_of\nWR,1500 m,3:26.00,A,1998-07-14,2026-01-01\n"),
