@@ -17,11 +17,11 @@ struct Lapboard: ParsableCommand {
     subcommands: [
       BoardCommand.self, ReplayCommand.self, StandingsCommand.self, SplitsCommand.self,
       MomentsCommand.self, RacesCommand.self, MeetingsCommand.self, ScheduleCommand.self,
-      MedalsCommand.self, RecordsCommand.self, AthleteCommand.self, DoublesCommand.self,
-      ListCommand.self, SearchCommand.self, PaceCommand.self, ImportCommand.self,
-      ExportCommand.self,
-      FrameCommand.self, KeysCommand.self, LibraryCommand.self, DoctorCommand.self,
-      ConfigCommand.self, ManualCommand.self, CompletionsCommand.self,
+      ResultsCommand.self, MedalsCommand.self, RecordsCommand.self, AthleteCommand.self,
+      DoublesCommand.self, ListCommand.self, SearchCommand.self, PaceCommand.self,
+      ImportCommand.self, ExportCommand.self, FrameCommand.self, KeysCommand.self,
+      LibraryCommand.self, DoctorCommand.self, ConfigCommand.self, ManualCommand.self,
+      CompletionsCommand.self,
     ],
     defaultSubcommand: BoardCommand.self
   )

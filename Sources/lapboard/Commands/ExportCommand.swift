@@ -4,7 +4,10 @@ import ArgumentParser
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "A race as a recording, a picture or data to share.",
-    subcommands: [ExportRaceCommand.self]
+    abstract: "Races, meetings, timetables and medal tables as files to share.",
+    subcommands: [
+      ExportRaceCommand.self, ExportMeetingCommand.self, ExportScheduleCommand.self,
+      ExportMedalsCommand.self,
+    ]
   )
 }

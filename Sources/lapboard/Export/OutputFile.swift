@@ -27,6 +27,13 @@ struct OutputFile {
     }
   }
 
+  /// Whether a path is that of a folder that is there.
+  static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return !path.isEmpty && path != "-" && stat(path, &status) == 0
+      && status.st_mode & S_IFMT == S_IFDIR
+  }
+
   private enum Kind {
     case file
     case directory

@@ -74,6 +74,23 @@ final class ToldLibrary {
   /// A meeting; its timetable tells no result before its time.
   func meeting(id: String) throws -> Meeting? { try library.meeting(id: id) }
 
+  /// A meeting without what is later than the meeting clock, for a file that holds all of it.
+  func told(_ meeting: Meeting, _ timetable: Timetable) -> Meeting {
+    guard let spoilerGuard else { return meeting }
+    let told = spoilerGuard.told(meeting, timetable)
+    leftOut.add(told.leftOut, "result")
+    return told.meeting
+  }
+
+  /// The sources that a meeting and the races of its units name, in order of id.
+  func sources(of meeting: Meeting, _ races: [String: Race]) throws -> [Source] {
+    var ids = Set(meeting.citedSources)
+    for race in races.values { ids.formUnion(race.citedSources) }
+    let sources = try library.sources(ids: ids.sorted())
+    guard let spoilerGuard, spoilerGuard.hides(meeting.ends) else { return sources }
+    return sources.map(spoilerGuard.told)
+  }
+
   /// Every meeting, with the finals that are over.
   func meetings() throws -> [MeetingSummary] {
     let all = try library.meetings()
