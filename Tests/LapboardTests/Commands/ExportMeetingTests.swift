@@ -105,7 +105,8 @@ struct ExportMeetingTests {
     let text = try run(line, sandbox).text
     #expect(text.contains("DTSTART:20250322T113300Z\r\n"))
     #expect(text == (try run(line, sandbox).text))
-    let units = try run("schedule wic-nanjing-2025 --csv", sandbox).lines.count - 1
+    let table = try run("schedule wic-nanjing-2025 --csv", sandbox).text
+    let units = table.split(whereSeparator: \.isNewline).count - 1
     #expect(text.components(separatedBy: "BEGIN:VEVENT").count - 1 == units)
   }
 

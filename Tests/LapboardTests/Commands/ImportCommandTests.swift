@@ -136,7 +136,7 @@ struct ImportCommandTests {
     let unknown = try run(["night/x.txt", "--date", "2026-05-23"], sandbox)
     #expect(unknown.status == 65)
     #expect(
-      unknown.errors.contains("night/x.txt: expected a file of FinishLynx, the Splits database")
+      unknown.errors.contains("night/x.txt: expected a file of FinishLynx, lapboard's own JSON")
     )
     let forced = try run(["night/x.txt", "--format", "csv", "--date", "2026-05-23"], sandbox)
     #expect(forced.status == 65)
