@@ -90,7 +90,9 @@ struct ImportReport: Encodable {
   var footer: String {
     func sum(_ path: KeyPath<File, Int>) -> Int { files.reduce(0) { $0 + $1[keyPath: path] } }
     let verb = isDryRun ? "would go into" : "went into"
-    let place = meetings.isEmpty ? "the library" : meetings.joined(separator: ", ")
+    let more = meetings.count > 5 ? " and \(meetings.count - 5) more" : ""
+    let place =
+      meetings.isEmpty ? "the library" : meetings.prefix(5).joined(separator: ", ") + more
     var text = files.flatMap { file in file.notes.map { "\n\(file.file): \($0)" } }.joined()
     if !text.isEmpty { text += "\n" }
     text +=
