@@ -110,11 +110,15 @@ struct MeetingFinding {
   ) throws(FormatError) -> Runner {
     guard let distance else { return Runner(result: result) }
     let reader = SplitReader(distance: distance, basis: .official, sources: result.sources)
+    let splits = try reader.splits("splits", of: object)
+    guard splits.allSatisfy({ $0.at > .zero }) else {
+      throw object.error("points of the way above zero", at: "splits")
+    }
     return Runner(
       result: result,
       isPacemaker: try object.flag("pacemaker"),
       pacemakerNote: try object.optionalText("pacemaker_note"),
-      splits: try reader.splits("splits", of: object),
+      splits: splits,
       segments: try reader.segments(of: object),
       alsoReported: try reader.splits("also_reported", of: object),
       lastSeen: try object.optionalDistance("last_seen_m")
