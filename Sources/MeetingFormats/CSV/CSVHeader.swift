@@ -21,25 +21,25 @@ struct CSVHeader {
   }
 
   /// The columns that are known; those of other names are passed over.
-  enum Column: String, CaseIterable {
+  enum Column: Int, CaseIterable {
     case meeting, unit, date, time, start, event, sex, track, round, heat, session, medals
     case place, bib, lane, name, family, nation, mark, status, rule, qualified, wind, reaction
-    case chip, flags, members, attempts, note, at, rank, record, scope, venue, group
-    case asOf = "as_of"
+    case chip, flags, members, attempts, note, at, rank, record, scope, venue, group, asOf
   }
 
   /// What is expected of the first line.
   static let expected =
     "a first line that names the columns, such as event,sex,round,place,name,nation,mark"
 
-  private var places: [Column: Int] = [:]
+  /// Where each column is, by its number; beyond all fields where it is missing.
+  private var places = Array(repeating: Int.max, count: Column.allCases.count)
 
   /// The columns of a first line.
   init(_ names: [String]) {
     for (index, name) in names.enumerated() {
       let plain = name.lowercased().map { $0 == " " || $0 == "-" ? "_" : $0 }
-      guard let column = Self.column(String(plain)), places[column] == nil else { continue }
-      places[column] = index
+      guard let column = Self.column(String(plain)), !has(column) else { continue }
+      places[column.rawValue] = index
     }
   }
 
@@ -83,14 +83,15 @@ struct CSVHeader {
   }
 
   /// Whether a column is there.
-  func has(_ column: Column) -> Bool { places[column] != nil }
+  func has(_ column: Column) -> Bool { places[column.rawValue] != .max }
 
   /// Where a column is; beyond all fields where it is missing.
-  func place(_ column: Column) -> Int { places[column] ?? .max }
+  func place(_ column: Column) -> Int { places[column.rawValue] }
 
   private static func column(_ name: String) -> Column? {
-    if let column = Column(rawValue: name) { return column }
+    if let column = Column.allCases.first(where: { "\($0)" == name }) { return column }
     return switch name {
+    case "as_of": .asOf
     case "day": .date
     case "athlete", "team": .name
     case "family_name", "surname": .family

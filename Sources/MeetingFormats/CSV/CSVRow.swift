@@ -7,7 +7,14 @@ struct CSVRow {
 
   /// A field's text; `nil` where it is empty or the column is missing.
   func text(_ column: CSVHeader.Column) -> String? {
-    reader.optional(header.place(column)).map(CSVText.restored)
+    let place = header.place(column)
+    return place < reader.count ? reader.optional(place).map(CSVText.restored) : nil
+  }
+
+  /// Appends a field as it stands in the file, so that fields of two rows can be told apart.
+  func append(_ column: CSVHeader.Column, to words: inout [UInt8]) {
+    words.append(contentsOf: reader.bytes(header.place(column)))
+    words.append(0)
   }
 
   /// What is wrong with a field.
@@ -115,6 +122,7 @@ struct CSVRow {
     _ distance: Distance?,
     _ source: String
   ) throws(FormatError) -> Runner {
+    let lettersOfMark = lettersOfMark
     let letters = text(.status) ?? lettersOfMark
     guard let ended = LynxRow.status(letters ?? "") ?? spelt(letters) else {
       throw problem(.status, expected: "nothing, or DNF, DNS, DQ, SCR or NM")
@@ -206,14 +214,21 @@ struct CSVRow {
 
   /// `DNF` in the place of a mark, as many tables have it.
   private var lettersOfMark: String? {
-    guard let text = text(.mark), LynxRow.status(text) != nil else { return lettersOfPlace }
+    guard let text = text(.mark), Self.isWord(text), LynxRow.status(text) != nil else {
+      return lettersOfPlace
+    }
     return text
   }
 
   private var lettersOfPlace: String? {
-    guard let text = text(.place), text.contains(where: \.isLetter), LynxRow.status(text) != nil
+    guard let text = text(.place), Self.isWord(text), LynxRow.status(text) != nil
     else { return nil }
     return text
+  }
+
+  /// Whether a text begins with a letter, as no place and no mark does.
+  private static func isWord(_ text: String) -> Bool {
+    text.first?.isLetter ?? false
   }
 
   private func spelt(

@@ -11,7 +11,8 @@ struct CSVRows {
   private var meetings: Set<String> = []
   private var order = 0
   /// What the row before said of its unit, and the unit: most rows say the same.
-  private var head: (words: [String?], unit: UnitDraft)?
+  private var head: (words: [UInt8], unit: UnitDraft)?
+  private var words: [UInt8] = []
 
   /// The columns that tell of a row's unit.
   private static let headColumns: [CSVHeader.Column] = [
@@ -28,7 +29,7 @@ struct CSVRows {
   /// Reads every row behind the first line.
   mutating func read(_ reader: inout RecordReader, _ table: CSVHeader.Table) throws {
     while try reader.next() {
-      if (0..<reader.count).allSatisfy({ reader.isEmpty($0) }) { continue }
+      if reader.isBlank { continue }
       let row = CSVRow(reader: reader, header: header)
       do throws(FormatError) {
         if reader.isQuoteOpen {
@@ -60,7 +61,8 @@ struct CSVRows {
     if table == .records {
       return Drafts(row: .record(try record(row)))
     }
-    let words = Self.headColumns.map { row.text($0) }
+    words.removeAll(keepingCapacity: true)
+    for column in Self.headColumns { row.append(column, to: &words) }
     if table != .timetable, let head, head.words == words {
       return Drafts(row: try line(row, of: head.unit, table))
     }

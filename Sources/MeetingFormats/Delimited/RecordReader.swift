@@ -60,6 +60,9 @@ struct RecordReader {
     TextDecoding.trimmed(bytes(index)).isEmpty
   }
 
+  /// Whether all fields are empty or blank.
+  var isBlank: Bool { TextDecoding.trimmed(content[...]).isEmpty }
+
   /// The text of a field, trimmed and tame; empty for a field that is not there.
   func text(_ index: Int) -> String {
     TextDecoding.text(bytes(index), isUTF8: isUTF8)
@@ -148,6 +151,8 @@ struct RecordReader {
   /// - Returns: whether the record ended in it.
   private mutating func take(_ scan: inout Scan) -> Bool {
     while position < chunk.count {
+      takePlain(&scan)
+      guard position < chunk.count else { return false }
       let byte = chunk[position]
       position += 1
       scan.column += 1
@@ -189,6 +194,22 @@ struct RecordReader {
       }
     }
     return false
+  }
+
+  /// Takes the letters up to the next byte that may mean something, within a field that has begun.
+  private mutating func takePlain(_ scan: inout Scan) {
+    guard !scan.isQuoted, !scan.afterQuote, !scan.atStart else { return }
+    let most = min(chunk.count, position + max(0, Self.longest - scan.column))
+    var end = position
+    while end < most, isPlain(chunk[end]) { end += 1 }
+    content.append(contentsOf: chunk[position..<end])
+    scan.column += end - position
+    position = end
+  }
+
+  /// Whether a byte is a letter wherever it stands in a field without quotes.
+  private func isPlain(_ byte: UInt8) -> Bool {
+    byte != delimiter && byte != 0x0A && byte != 0x0D && byte != UInt8(ascii: "\"")
   }
 
   private mutating func endLine(_ byte: UInt8) {

@@ -24,7 +24,7 @@ enum TextDecoding {
 
   /// Whether bytes are UTF-8 from end to end.
   static func isUTF8(_ bytes: ArraySlice<UInt8>) -> Bool {
-    String(validating: bytes, as: UTF8.self) != nil
+    bytes.allSatisfy { $0 < 0x80 } || String(validating: bytes, as: UTF8.self) != nil
   }
 
   /// Bytes without the blanks and tabs around them.
