@@ -27,7 +27,16 @@ public enum FoldedText {
   ///
   /// - Complexity: O(*n*) in the length of the text.
   public static func words(of text: String) -> [String] {
-    fold(text).split { !($0.isLetter || $0.isNumber) }.map(String.init)
+    let folded = fold(text)
+    guard folded.utf8.allSatisfy({ $0 < 0x80 }) else {
+      return folded.split { !($0.isLetter || $0.isNumber) }.map(String.init)
+    }
+    return folded.utf8.split { !isASCIILetterOrDigit($0) }.map { String(Substring($0)) }
+  }
+
+  /// Whether a byte is a small letter or a digit of ASCII.
+  private static func isASCIILetterOrDigit(_ byte: UInt8) -> Bool {
+    (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte)
   }
 
   private static func isMark(_ scalar: Unicode.Scalar) -> Bool {

@@ -15,7 +15,9 @@ struct CountedMark {
 
 /// How the counts of marks change in one transaction.
 struct MarkCounts {
-  private var changes: [MarkCell: Change] = [:]
+  /// Where in `changes` each cell is; apart from them, for a table keeps many places empty.
+  private var places: [MarkCell: Int32] = [:]
+  private var changes: [Change] = []
   private var nations = NationNumbers()
 
   /// How many cells have changed.
@@ -41,14 +43,22 @@ struct MarkCounts {
     var counts = Change()
     counts[0] = change
     for bit in 0..<BestFlags.counted where flags & (1 << bit) != 0 { counts[bit + 1] = change }
-    changes[MarkCell(mark, slice: slice, level), default: Change()] &+= counts
+    let cell = MarkCell(mark, slice: slice, level)
+    if let place = places[cell] {
+      changes[Int(place)] &+= counts
+    } else {
+      places[cell] = Int32(truncatingIfNeeded: changes.count)
+      changes.append(counts)
+    }
   }
 
   /// Brings the table up to date and forgets the changes.
   ///
   /// In the order of the table, near enough: where it is large, that is most of the speed.
   mutating func write(to database: Database) throws {
-    for (cell, change) in changes.sorted(by: { $0.key < $1.key }) where change != Change() {
+    for (cell, index) in places.sorted(by: { $0.key < $1.key }) {
+      let change = changes[Int(index)]
+      guard change != Change() else { continue }
       let place: [DatabaseValue] = [
         .number(cell.book), .text(nations.text(ofSlice: cell.slice)), .number(Int(cell.level)),
         .number(cell.bucket), .number(Int(cell.track)), .number(Int(cell.age)),
@@ -58,6 +68,7 @@ struct MarkCounts {
       guard change[0] < 0 else { continue }
       try database.run(Self.removal, binding: place)
     }
+    places.removeAll(keepingCapacity: true)
     changes.removeAll(keepingCapacity: true)
   }
 

@@ -14,11 +14,65 @@ struct People {
     self.database = database
   }
 
+  /// A name as athletes of the same person share it.
+  static func folded(_ name: String) -> String {
+    FoldedText.words(of: name).joined(separator: " ")
+  }
+
+  /// Who is touched by what a transaction has changed.
+  struct Settled {
+    /// People who have been there before, and have gained or lost an athlete or a mark.
+    var known: Set<Int64>
+    /// People who were not there before.
+    var new: [NewPerson]
+  }
+
+  /// A person of one athlete who was not there before.
+  struct NewPerson {
+    var id: Int64
+    var athlete: Athlete
+    /// Whether results alone name the athlete.
+    var isInResultsAlone: Bool
+  }
+
   /// Says anew who is who among athletes that were added or changed, and all of their names.
   ///
   /// - Returns: every person that has gained or lost an athlete, and those of the athletes given.
   /// - Complexity: O(*n*) in the athletes that bear the names.
-  func settle(athletes: [Int64], gone: [Int64]) throws -> Set<Int64> {
+  func settle(_ changed: Changed) throws -> Settled {
+    let new = try addPeople()
+    let fresh = Set(new.map(\.id))
+    let others = changed.athletes.filter { !fresh.contains($0) }
+    return Settled(known: try settle(athletes: others, gone: changed.people), new: new)
+  }
+
+  /// Makes a person of each new athlete whose name nobody else bears.
+  private func addPeople() throws -> [NewPerson] {
+    let sql = """
+      UPDATE athlete SET person_id = id
+      WHERE id IN (SELECT id FROM changed WHERE kind = 0)
+        AND person_id IS NULL AND folded IS NOT NULL
+        AND NOT EXISTS (
+          SELECT 1 FROM athlete AS other
+          WHERE other.folded = athlete.folded AND other.id <> athlete.id)
+      RETURNING id, \(Self.isStatedElsewhere), name, nation, family
+      """
+    return try database.rows(sql) { columns in
+      let (id, isStatedElsewhere): (Int64, Bool) = (try columns.next(), try columns.next())
+      return NewPerson(
+        id: id,
+        athlete: try AthleteRow(from: &columns).athlete,
+        isInResultsAlone: !isStatedElsewhere
+      )
+    }
+  }
+
+  /// Whether a table beside results names an athlete.
+  private static let isStatedElsewhere = [
+    "record_step", "listed_record", "listed_mark", "athlete_profile",
+  ].map { "EXISTS (SELECT 1 FROM \($0) WHERE athlete_id = athlete.id)" }.joined(separator: " OR ")
+
+  private func settle(athletes: [Int64], gone: [Int64]) throws -> Set<Int64> {
     var people = Set(gone)
     for name in try names(of: athletes, gone) {
       let bearers = try bearers(of: name)
@@ -40,7 +94,7 @@ struct People {
         (folded: try $0.optional(String.self), name: try $0.next(String.self))
       }.first
       guard let row else { continue }
-      let folded = row.folded ?? FoldedText.words(of: row.name).joined(separator: " ")
+      let folded = row.folded ?? Self.folded(row.name)
       if row.folded == nil {
         try database.run("UPDATE athlete SET folded = ? WHERE id = ?", [folded, id])
       }

@@ -12,6 +12,7 @@ struct PerformanceKeeper {
   private let references: References
   private let events: EventNumbers
   private let stated: StatedMarks
+  private let search: SearchKeeper
 
   init(_ database: Database) {
     self.database = database
@@ -19,26 +20,34 @@ struct PerformanceKeeper {
     references = References(database)
     events = EventNumbers(database)
     stated = StatedMarks(database, events)
+    search = SearchKeeper(database)
   }
 
   /// Follows up on what the transaction has touched, and forgets about it.
   ///
   /// So many cells of counts are held back at most, a hundred bytes each.
-  static func settle(_ database: Database, heldCells: Int = 200_000) throws {
+  static func settle(_ database: Database, heldCells: Int = 190_000) throws {
     let changed = try Changed(database)
     guard !changed.isEmpty else { return }
-    let people = try People(database).settle(athletes: changed.athletes, gone: changed.people)
+    let people = try People(database).settle(changed)
     let keeper = PerformanceKeeper(database)
     try keeper.keep(people, heldCells: heldCells)
-    try SearchKeeper(database).keep(changed, people: people)
+    try keeper.search.keep(changed, arePeople: !people.known.isEmpty || !people.new.isEmpty)
     try database.run("DELETE FROM changed")
   }
 
-  private func keep(_ people: Set<Int64>, heldCells: Int) throws {
+  private func keep(_ people: People.Settled, heldCells: Int) throws {
     var counts = MarkCounts()
-    for person in people.sorted() {
+    for person in people.known.sorted() {
       try remove(person, &counts)
-      try add(person, &counts)
+      let latest = try add(stated.marks(of: person), of: person, &counts)
+      try search.keepAthlete(person, latest)
+      if counts.count > heldCells { try counts.write(to: database) }
+    }
+    for person in people.new.sorted(by: { $0.id < $1.id }) {
+      let marks = try stated.marks(of: person.id, isInResultsAlone: person.isInResultsAlone)
+      let latest = try add(marks, of: person.id, &counts)
+      try search.addAthlete(person, latest)
       if counts.count > heldCells { try counts.write(to: database) }
     }
     try counts.write(to: database)
@@ -64,9 +73,16 @@ struct PerformanceKeeper {
     try database.run("DELETE FROM performance WHERE person_id = ?", [person])
   }
 
-  private func add(_ person: Int64, _ counts: inout MarkCounts) throws {
-    let (marks, birth) = try stated.marks(of: person)
-    guard !marks.isEmpty else { return }
+  /// - Returns: what the latest of the marks tells.
+  private func add(
+    _ stated: (marks: [StatedMark], birth: PartialDate?),
+    of person: Int64,
+    _ counts: inout MarkCounts
+  ) throws -> SearchKeeper.LatestMark {
+    let (marks, birth) = stated
+    var latest = SearchKeeper.LatestMark(date: 0)
+    guard !marks.isEmpty else { return latest }
+    latest.birth = birth
     var rows = try Performance.merging(marks).map { performance in
       PerformanceRow(
         performance,
@@ -79,7 +95,9 @@ struct PerformanceKeeper {
     for row in rows {
       try row.insert(database)
       counts.add(1, row.counted)
+      latest.date = max(latest.date, row.date?.code ?? 0)
     }
+    return latest
   }
 
   /// One citation of everybody who states a mark.

@@ -12,9 +12,15 @@ struct StatedMarks {
   }
 
   /// The marks of a person, and the fullest birth date that any table gives.
-  func marks(of person: Int64) throws -> (marks: [StatedMark], birth: PartialDate?) {
+  ///
+  /// Where no other table names the person, only results need be asked.
+  func marks(
+    of person: Int64,
+    isInResultsAlone: Bool = false
+  ) throws -> (marks: [StatedMark], birth: PartialDate?) {
     var birth: PartialDate?
-    let found = try database.rows(Self.sql, [person]) { columns in
+    let sql = isInResultsAlone ? Self.results : Self.sql
+    let found = try database.rows(sql, [person]) { columns in
       let (mark, born) = try read(&columns)
       if let born, born.fullness > birth?.fullness ?? 0 { birth = born }
       return mark
@@ -70,7 +76,9 @@ struct StatedMarks {
   /// Columns: kind, athlete, nation, event, mark, form, printed, date, place, race, reason,
   /// citation, birth, environment, sex, refused. Best marks name their event where others name
   /// their race.
-  private static let sql = """
+  private static let sql = results + others
+
+  private static let results = """
     SELECT iif(result.race_id IS NULL, 1, 0), athlete.id, athlete.nation,
       ifnull(race.event_id, unit.event_id), result.mark, result.mark_form,
       ifnull(result.mark_text, ''), ifnull(race.date, unit.date),
@@ -82,6 +90,10 @@ struct StatedMarks {
       LEFT JOIN race ON race.id = result.race_id LEFT JOIN unit ON unit.id = result.unit_id
       LEFT JOIN meeting ON meeting.id = unit.meeting_id
     WHERE athlete.person_id = ?1 AND result.status = 0 AND result.mark IS NOT NULL
+
+    """
+
+  private static let others = """
     UNION ALL
     SELECT 2, athlete.id, athlete.nation, record_progression.event_id, step.mark, step.mark_form,
       step.mark_text, step.date, step.place, NULL, step.status_text, step.citation_id, NULL, NULL,

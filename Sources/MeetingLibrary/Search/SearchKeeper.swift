@@ -11,35 +11,49 @@ struct SearchKeeper {
     references = References(database)
   }
 
-  /// Follows up on what a transaction has touched.
-  func keep(_ changed: Changed, people: Set<Int64>) throws {
-    for person in people { try keepAthlete(person) }
+  /// What the search tells of an athlete beside the name.
+  struct LatestMark {
+    /// The day of the latest mark as a number; 0 where none is known.
+    var date: Int
+    /// The birth date, where there is a mark.
+    var birth: PartialDate?
+  }
+
+  /// Follows up on what a transaction has touched beside people.
+  func keep(_ changed: Changed, arePeople: Bool) throws {
     for race in changed.races { try keepRace(race) }
     for meeting in changed.meetings { try keepMeeting(meeting) }
     if changed.areNations { try keepNations() }
-    if !people.isEmpty { try keepEvents() }
+    if arePeople { try keepEvents() }
   }
 
-  private func keepAthlete(_ person: Int64) throws {
+  /// Keeps the words of a person.
+  func keepAthlete(_ person: Int64, _ latest: LatestMark) throws {
     let sql = "SELECT \(AthleteRow.sql.columns) FROM athlete WHERE person_id = ? ORDER BY id"
     let athletes = try database.rows(sql, [person]) { try AthleteRow(from: &$0).athlete }
+    try SearchRow.remove(.athlete, person, from: database)
+    try row(of: person, athletes, latest)?.add(to: database)
+  }
+
+  /// Adds the words of a person who was not there before.
+  func addAthlete(_ person: People.NewPerson, _ latest: LatestMark) throws {
+    try row(of: person.id, [person.athlete], latest)?.add(to: database)
+  }
+
+  private func row(of person: Int64, _ athletes: [Athlete], _ latest: LatestMark) -> SearchRow? {
     guard let athlete = athletes.first(where: { !$0.nation.isEmpty }) ?? athletes.first,
       !athlete.name.isEmpty
-    else { return try SearchRow.remove(.athlete, person, from: database) }
-    let last = try database.rows(
-      "SELECT max(date), max(birth) FROM performance WHERE person_id = ?",
-      [person]
-    ) { (date: try $0.optional(Int.self), birth: try $0.optional(Int.self)) }.first
-    let birth = last?.birth.map { "born \(PartialDate(code: $0).year)" }
-    try SearchRow(
+    else { return nil }
+    let birth = latest.birth.map { "born \($0.year)" }
+    return SearchRow(
       .athlete,
       person,
       slug: "\(athlete.name)/\(athlete.nation)",
       title: athlete.name,
       detail: [athlete.nation, birth ?? ""].filter { !$0.isEmpty }.joined(separator: ", "),
-      date: last?.date ?? 0,
+      date: latest.date,
       texts: athletes.flatMap { [$0.name, $0.family ?? "", $0.nation] }
-    ).insert(database)
+    )
   }
 
   private func keepRace(_ id: Int64) throws {

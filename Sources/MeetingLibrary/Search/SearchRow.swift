@@ -69,12 +69,23 @@ struct SearchRow {
   /// Adds the row, in the place of any other of its thing.
   func insert(_ database: Database) throws {
     try Self.remove(kind, thing, from: database)
+    try add(to: database)
+  }
+
+  /// Adds the row of a thing that has none.
+  func add(to database: Database) throws {
     let id = kind.rawValue << 60 | Int64(max(date, 0)) << 32 | thing & 0xffff_ffff
     try database.run(
       "INSERT INTO search_entry VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-      [id, kind.rawValue, thing, slug, title, detail, date, words]
+      binding: [
+        .number(id), .number(kind.rawValue), .number(thing), .text(slug), .text(title),
+        .text(detail), .number(date), .text(words),
+      ]
     )
-    try database.run("INSERT INTO search_index (rowid, words) VALUES (?, ?)", [id, words])
+    try database.run(
+      "INSERT INTO search_index (rowid, words) VALUES (?, ?)",
+      binding: [.number(id), .text(words)]
+    )
   }
 
   /// Removes the row of a thing, where there is one.

@@ -82,6 +82,8 @@ extension PerformanceKeeper {
       in: database
     )
     try settle(database)
+    // An index is sorted in as much memory as pages may take, beside them.
+    try Connection.holdPages(database, bytes: 1 << 23)
     for sql in lists { try database.execute(sql: sql) }
   }
 }

@@ -18,11 +18,11 @@ final class Interner {
   /// The number of an athlete: name, family name and nation together.
   func athlete(_ athlete: Athlete) throws -> Int64 {
     if let known = athletes[athlete] { return known }
-    let found = try id(
+    let found = try database.number(
       "SELECT id FROM athlete WHERE name = ? AND nation = ? AND family IS ?",
-      [athlete.name, athlete.nation, athlete.family]
+      binding: AthleteRow(athlete).values
     )
-    let id = try found ?? AthleteRow(athlete).insert(database)
+    let id = try found ?? insert(athlete)
     athletes[athlete] = id
     return id
   }
@@ -60,6 +60,14 @@ final class Interner {
     let id = try found ?? row.insert(database)
     events[event] = id
     return id
+  }
+
+  private func insert(_ athlete: Athlete) throws -> Int64 {
+    try database.run(
+      "INSERT INTO athlete (name, nation, family, folded) VALUES (?, ?, ?, ?)",
+      binding: AthleteRow(athlete).values + [.text(People.folded(athlete.name))]
+    )
+    return database.lastInsertedRowID
   }
 
   private func insertCitation(_ text: String) throws -> Int64 {
