@@ -70,6 +70,7 @@ struct EarlierSchemaTests {
     8: 15_211_073_075_907_522_437,
     9: 6_190_203_648_969_799_498,
     10: 11_060_779_670_065_972_281,
+    11: 590_975_913_823_088_107,
   ]
 
   @Test("no step that libraries have taken is ever changed")

@@ -20,15 +20,13 @@ package final class ImportSession: DraftSink {
   /// Meetings that something was taken into, in order of appearance.
   package private(set) var meetings: [String] = []
 
-  /// How many rows and splits are held at most, but for those of the last row.
-  private static let heldRows = 20_000
-
   /// How many rows have changed something.
   var rowCount: Int { counts.values.reduce(0) { $0 + $1.new + $1.changed } }
 
   private let database: Database
   private let settings: ImportSettings
   private let writer: FactWriter
+  private let races = OpenRaces()
   private var states: [String: MeetingState] = [:]
   private var ids: [String: String] = [:]
   private var pending: [UnitKey: PendingUnit] = [:]
@@ -55,12 +53,13 @@ package final class ImportSession: DraftSink {
     case .profile(let profile): count(try ProfileMerge(writer).take(profile), row)
     case .version(let version, let message): try keep(version, of: message)
     }
-    if held >= Self.heldRows { try flush() }
+    if held >= settings.heldRows { try flush() }
   }
 
   /// Takes in all that is held and settles the meetings.
   func finish() throws {
     try flush()
+    try races.close()
     for meeting in meetings {
       guard let state = states[meeting] else { continue }
       try MeetingSettling(database, state).settle()
@@ -94,7 +93,12 @@ package final class ImportSession: DraftSink {
     for key in order {
       guard let unit = pending[key], let meeting = key.meeting else { continue }
       try withState(of: meeting) { state in
-        let merge = UnitMerge(writer: writer, meetingID: state.id, settings: settings)
+        let merge = UnitMerge(
+          writer: writer,
+          meetingID: state.id,
+          settings: settings,
+          races: races
+        )
         note(try merge.take(unit, into: &state), unit)
         if let order = unit.draft?.order, let number = state.units[key.unit] {
           state.orders[number] = order

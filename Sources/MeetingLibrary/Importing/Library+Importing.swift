@@ -13,7 +13,7 @@ package struct ImportSummary: Sendable {
 
 extension Library {
   /// How many bytes of pages are held while an import lasts.
-  private static let importPages = 48 << 20
+  private static let importPages = 32 << 20
 
   /// Takes drafts in: all of them, or none when `body` throws.
   ///

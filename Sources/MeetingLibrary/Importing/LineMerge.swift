@@ -1,50 +1,57 @@
 import Athletics
 
-/// Joins rows of results with the lines that a unit has already.
-struct LineMerge {
-  /// A result that took the place of another.
-  struct Correction {
-    var athlete: String
-    var before: String
-    var after: String
-    var sources: [String]
-  }
+/// A result that took the place of another.
+struct LineCorrection {
+  var athlete: String
+  var before: String
+  var after: String
+  var sources: [String]
+}
 
+/// Joins rows of results with the lines that a unit has already.
+struct LineMerge<Lines: LineStore> {
   /// The unit's lines: those of before, then those that are new.
-  private(set) var runners: [Runner]
+  private(set) var lines: Lines
   /// What was corrected, in the order of the rows.
-  private(set) var corrections: [Correction] = []
+  private(set) var corrections: [LineCorrection] = []
   private var index: LineIndex
 
-  init(_ runners: [Runner]) {
-    self.runners = runners
-    index = LineIndex(runners.map(\.key))
+  init(_ lines: Lines) {
+    self.lines = lines
+    index = LineIndex(lines.keys)
+  }
+
+  /// Hands out what was corrected so far, and forgets it.
+  mutating func takeCorrections() -> [LineCorrection] {
+    defer { corrections = [] }
+    return corrections
   }
 
   /// Takes a row.
   ///
   /// - Returns: what it did; `nil` when the same file has said something else of the same athlete.
-  mutating func take(_ runner: Runner, file: Int?) -> RowChange? {
+  mutating func take(_ runner: Runner, file: Int?) throws -> RowChange? {
     // A row for a time on the way alone may be one of many about a runner.
     let taker = runner.result.tellsOutcome ? file : nil
     guard let found = index.find(runner.key, file: taker) else {
       if let twin = index.repeated(runner.key, file: taker) {
-        return runner.filled(from: runners[twin]).isSame(as: runners[twin]) ? .same : nil
+        let old = try lines.runner(twin)
+        return runner.filled(from: old).isSame(as: old) ? .same : nil
       }
       let runner = runner.named
-      runners.append(runner)
+      try lines.append(runner)
       index.add(runner.key)
-      index.take(runners.count - 1, file: file)
+      index.take(index.count - 1, file: file)
       return .new
     }
     index.take(found, file: file)
-    let old = runners[found]
+    let old = try lines.runner(found)
     var merged = runner.filled(from: old)
     if merged.isSame(as: old) { return .same }
     let isCorrection =
       old.result.tellsOutcome && !merged.result.hasSameOutcome(as: old.result)
     if isCorrection { correct(&merged, from: old) }
-    runners[found] = merged
+    try lines.replace(found, with: merged)
     index.replace(found, with: merged.key)
     return isCorrection ? .corrected : .changed
   }
@@ -55,7 +62,7 @@ struct LineMerge {
     runner.result.details = runner.result.details ?? ResultDetails()
     runner.result.details?.before = before
     corrections.append(
-      Correction(
+      LineCorrection(
         athlete: runner.athlete.name,
         before: before,
         after: runner.result.outcome,
@@ -67,7 +74,7 @@ struct LineMerge {
 
 extension Runner {
   /// What tells the runner from others of the unit.
-  fileprivate var key: LineIndex.Key {
+  var key: LineIndex.Key {
     LineIndex.Key(bib: result.details?.bib, athlete: athlete, lane: result.details?.lane)
   }
 
@@ -98,36 +105,5 @@ extension ResultDetails {
   /// What stands for a name that no file has told: the number or the lane.
   var standIn: String? {
     bib.map { "no. \($0)" } ?? lane.map { "lane \($0)" }
-  }
-}
-
-extension [Runner] {
-  /// The order of a result list: by place, then by mark, then those without by how it ended; what is
-  /// level stays as it was.
-  func inResultOrder() -> [Runner] {
-    enumerated().sorted { first, second in
-      let (one, two) = (first.element.result, second.element.result)
-      if one.sortClass != two.sortClass { return one.sortClass < two.sortClass }
-      if let mine = one.place, let theirs = two.place, mine != theirs { return mine < theirs }
-      if one.place == nil, let mine = one.mark, let theirs = two.mark, mine != theirs {
-        return mine.isBetter(than: theirs)
-      }
-      return first.offset < second.offset
-    }.map(\.element)
-  }
-}
-
-extension Athletics.Result {
-  fileprivate var sortClass: Int {
-    if place != nil { return 0 }
-    return switch status {
-    case .finished: 1
-    case .unknown: 2
-    case .noMark: 3
-    case .didNotFinish, .retired: 4
-    case .disqualified: 5
-    case .didNotStart: 6
-    case .withdrawn: 7
-    }
   }
 }

@@ -10,62 +10,145 @@ struct UnitMerge {
     var entries: [RowChange?]
     /// What each row of results did.
     var lines: [RowChange?]
-    var corrections: [LineMerge.Correction]
+    var corrections: [LineCorrection]
   }
 
   let writer: FactWriter
   let meetingID: Int64
   let settings: ImportSettings
+  /// Races whose lines are at hand.
+  let races: OpenRaces
 
-  private var database: Database { writer.database }
+  var database: Database { writer.database }
+
+  /// What a unit was and is, apart from its lines.
+  private struct Head {
+    var number: Int64?
+    var before: TimetableUnit?
+    var unit: TimetableUnit
+    /// The race without its runners.
+    var race: (id: Int64, race: Race)?
+    var distance: Distance?
+    var told: UnitRace.Told
+    var entryChanges: [RowChange?]
+
+    var unitChange: RowChange {
+      before == nil ? .new : before?.isSame(as: unit) == true ? .same : .changed
+    }
+    var isRaceSame: Bool { race.map { UnitRace.isSame($0.race, told) } ?? true }
+  }
 
   /// Takes a unit in.
   ///
   /// - Returns: `nil` when nobody has told which event it is.
+  /// - Complexity: O(*n*) in the rows, and in the lines of before where more than lines is new.
   func take(_ pending: PendingUnit, into state: inout MeetingState) throws -> Outcome? {
-    let number = state.number(of: pending)?.number
-    let before = try number.flatMap { number in
-      try MeetingQuery(database).units(where: "unit.id = ?", [number]).first?.unit
+    guard let head = try head(of: pending, &state) else { return nil }
+    let isOnlyLines =
+      head.unitChange == .same && head.isRaceSame && head.unit.entries == head.before?.entries
+    if isOnlyLines, let number = head.number, let race = head.race {
+      return try join(pending, head, unitID: number, race)
     }
-    guard var unit = try unit(of: pending, before, &state) else { return nil }
-    let race = try unit.raceID.flatMap { try RaceQuery(database).race(named: $0) }
-    let distance =
-      pending.draft?.distance ?? race?.distance ?? unit.event.discipline.distance
+    if let number = head.number { try races.close(unitID: number) }
+    return try rewrite(pending, head, &state)
+  }
 
-    var list = EntryMerge(before?.entries ?? [])
-    let entryChanges = pending.entries.map { list.take($0.entry, file: $0.row?.file) }
-    unit.entries = list.entries
-    let known = race?.runners ?? unit.results.map { Runner(result: $0) }
-    let runners = known.map { $0.named(by: unit.entries) }
-    var merge = LineMerge(runners.map { $0.withoutFinish(at: distance) })
-    let lineChanges = pending.lines.map { line in
-      merge.take(
-        line.runner.named(by: unit.entries).withoutFinish(at: distance),
+  /// Joins rows with the lines of a race, of which no others are read or written.
+  private func join(
+    _ pending: PendingUnit,
+    _ head: Head,
+    unitID: Int64,
+    _ race: (id: Int64, race: Race)
+  ) throws -> Outcome {
+    let distance = race.race.distance
+    let open = {
+      try RaceLines(writer, unitID: unitID, raceID: race.id, distance: distance)
+    }
+    let (changes, corrections) = try races.take(unitID: unitID, open: open) { merge in
+      let changes = try pending.lines.map { line in
+        try merge.take(
+          line.runner.named(by: head.unit.entries).withoutFinish(at: distance),
+          file: line.row?.file
+        )
+      }
+      return (changes, merge.takeCorrections())
+    }
+    try keep(corrections, of: head.unit)
+    return Outcome(
+      unitChange: .same,
+      entries: head.entryChanges,
+      lines: changes,
+      corrections: corrections
+    )
+  }
+
+  /// Joins rows with all lines of a unit, and writes unit and race anew where anything is new.
+  private func rewrite(
+    _ pending: PendingUnit,
+    _ head: Head,
+    _ state: inout MeetingState
+  ) throws -> Outcome {
+    let race = try head.race.flatMap { try RaceQuery(database).race(named: $0.race.id) }
+    let results =
+      try head.number.map { number in
+        try MeetingQuery(database).results(where: "unit.id = ?", [number])[number] ?? []
+      } ?? []
+    let known = race?.runners ?? results.map { Runner(result: $0) }
+    let runners = known.map { $0.named(by: head.unit.entries) }
+    var merge = LineMerge(HeldLines(runners.map { $0.withoutFinish(at: head.distance) }))
+    let lineChanges = try pending.lines.map { line in
+      try merge.take(
+        line.runner.named(by: head.unit.entries).withoutFinish(at: head.distance),
         file: line.row?.file
       )
     }
-    let changes = lineChanges + entryChanges
-    let change: RowChange =
-      before == nil ? .new : before?.isSame(as: unit) == true ? .same : .changed
-    let told = UnitRace.Told(draft: pending.draft, leaderSplits: pending.leaderSplits)
-    let isRaceSame = race.map { UnitRace.isSame($0, told) } ?? true
+    let change = head.unitChange
     let isSame =
-      change == .same && isRaceSame && runners == known
-      && changes.allSatisfy { $0 == .same || $0 == nil }
+      change == .same && head.isRaceSame && runners == known
+      && (lineChanges + head.entryChanges).allSatisfy { $0 == .same || $0 == nil }
     if !isSame {
-      let plan = UnitRace(state: state, unit: unit, distance: distance, before: race, told: told)
-      try write(unit, merge.runners.inResultOrder(), plan, number: number, &state)
-      try keep(merge.corrections, of: unit)
+      let plan = UnitRace(
+        state: state,
+        unit: head.unit,
+        distance: head.distance,
+        before: race,
+        told: head.told
+      )
+      let runners = merge.lines.runners.inResultOrder()
+      try write(head.unit, runners, plan, number: head.number, &state)
+      try keep(merge.corrections, of: head.unit)
     }
     return Outcome(
-      unitChange: change == .same && !isRaceSame ? .changed : change,
-      entries: entryChanges,
+      unitChange: change == .same && !head.isRaceSame ? .changed : change,
+      entries: head.entryChanges,
       lines: lineChanges,
       corrections: merge.corrections
     )
   }
 
   // MARK: - The unit
+
+  private func head(of pending: PendingUnit, _ state: inout MeetingState) throws -> Head? {
+    let number = state.number(of: pending)?.number
+    let before = try number.flatMap { number in
+      try MeetingQuery(database).units(where: "unit.id = ?", [number], withResults: false)
+        .first?.unit
+    }
+    guard var unit = try unit(of: pending, before, &state) else { return nil }
+    let race = try unit.raceID.flatMap { try RaceQuery(database).head(named: $0) }
+    var list = EntryMerge(before?.entries ?? [])
+    let entryChanges = pending.entries.map { list.take($0.entry, file: $0.row?.file) }
+    unit.entries = list.entries
+    return Head(
+      number: number,
+      before: before,
+      unit: unit,
+      race: race,
+      distance: pending.draft?.distance ?? race?.race.distance ?? unit.event.discipline.distance,
+      told: UnitRace.Told(draft: pending.draft, leaderSplits: pending.leaderSplits),
+      entryChanges: entryChanges
+    )
+  }
 
   private func unit(
     of pending: PendingUnit,
@@ -118,88 +201,6 @@ struct UnitMerge {
     case nil: before?.start
     }
   }
-
-  // MARK: - Writing
-
-  private func write(
-    _ unit: TimetableUnit,
-    _ runners: [Runner],
-    _ plan: UnitRace,
-    number: Int64?,
-    _ state: inout MeetingState
-  ) throws {
-    var unit = unit
-    let race = try plan.race(of: runners, isTaken: { try writer.isTaken($0, in: "race") })
-    unit.raceID = race?.id ?? unit.raceID
-    unit.results = runners.map(\.result)
-    let isTold = plan.told.draft?.round != nil || plan.told.draft?.stage == nil && number == nil
-    let id = try place(unit, isRoundTold: isTold, number: number, &state)
-    if let before = plan.before { try database.run("DELETE FROM race WHERE slug = ?", [before.id]) }
-    if let race {
-      try writer.write(race, unitID: id)
-    } else {
-      for (ordinal, result) in unit.results.enumerated() {
-        try writer.write(result, owner: .unit(id), ordinal: ordinal)
-      }
-    }
-    try writer.writeSurroundings(of: unit, id: id)
-  }
-
-  /// Adds the unit's row, or brings it up to date and clears what hangs below it.
-  private func place(
-    _ unit: TimetableUnit,
-    isRoundTold: Bool,
-    number: Int64?,
-    _ state: inout MeetingState
-  ) throws -> Int64 {
-    var row = UnitRow(
-      unit,
-      meetingID: meetingID,
-      ordinal: 0,
-      eventID: try writer.interner.event(unit.event),
-      citationID: try writer.interner.citation(unit.sources)
-    )
-    guard let number else {
-      row.ordinal = state.takeOrdinal()
-      let id = try row.insert(database)
-      state.add(unit, number: id)
-      if !isRoundTold { try tell(id, false) }
-      return id
-    }
-    row.ordinal =
-      try Int.fetchOne(
-        database,
-        sql: "SELECT ordinal FROM unit WHERE id = ?",
-        arguments: [number]
-      ) ?? state.takeOrdinal()
-    try row.update(database, id: number)
-    if isRoundTold { try tell(number, true) }
-    for table in ["result", "entry"] {
-      try database.run("DELETE FROM \(table) WHERE unit_id = ?", [number])
-    }
-    try RemarkRow.removeAll(of: .unit, number, from: database)
-    return number
-  }
-
-  /// Notes whether a file has told the round.
-  private func tell(_ number: Int64, _ isTold: Bool) throws {
-    try database.run("UPDATE unit SET is_round_told = ? WHERE id = ?", [isTold, number])
-  }
-
-  private func keep(_ corrections: [LineMerge.Correction], of unit: TimetableUnit) throws {
-    for correction in corrections {
-      try database.run(
-        """
-        INSERT INTO correction (meeting_id, unit, athlete, before, after, made_ms, citation_id)
-        VALUES (?, ?, ?, ?, ?, ?, ?)
-        """,
-        [
-          meetingID, unit.id, correction.athlete, correction.before, correction.after,
-          settings.now.milliseconds, try writer.interner.citation(correction.sources),
-        ]
-      )
-    }
-  }
 }
 
 extension TimetableUnit {
@@ -218,7 +219,7 @@ extension TimetableUnit {
 
 extension Runner {
   /// The same without the finish, which follows from the mark.
-  fileprivate func withoutFinish(at distance: Distance?) -> Runner {
+  func withoutFinish(at distance: Distance?) -> Runner {
     guard let distance else { return self }
     var runner = self
     runner.splits.removeAll { $0.at >= distance }

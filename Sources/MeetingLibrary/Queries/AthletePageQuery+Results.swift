@@ -34,6 +34,12 @@ extension AthletePageQuery {
   }
 
   private func addSplits(to runner: inout Runner, _ raceID: Int64, _ index: Int) throws {
+    let plain = """
+      SELECT \(PlainSplitsRow.sql.columns) FROM plain_splits WHERE race_id = ? AND runner = ?
+      """
+    for row in try PlainSplitsRow.fetchAll(database, sql: plain, arguments: [raceID, index]) {
+      runner.splits = try row.splits(sources: references.sources(row.citationID))
+    }
     let sql = """
       SELECT \(SplitRow.sql.columns) FROM split WHERE race_id = ? AND runner = ?
       ORDER BY race_id, runner, role, ordinal

@@ -73,16 +73,17 @@ struct MeetingQuery {
 
   /// The units of a condition with all that hangs below them, and their numbers.
   ///
-  /// - Complexity: O(*n*) in the units' results.
+  /// - Complexity: O(*n*) in the units' results, where they are asked for.
   func units(
     where condition: String,
-    _ arguments: StatementArguments
+    _ arguments: StatementArguments,
+    withResults: Bool = true
   ) throws -> [(id: Int64, unit: TimetableUnit)] {
     let sql = "SELECT unit.id, \(UnitRow.sql.columns) FROM unit WHERE \(condition) ORDER BY ordinal"
     let rows = try database.rows(sql, arguments) { columns in
       (id: try columns.next(Int64.self), row: try UnitRow(from: &columns))
     }
-    let results = try results(where: condition, arguments)
+    let results = withResults ? try results(where: condition, arguments) : [:]
     let entries = try entries(where: condition, arguments)
     let remarks = try Remarks.byOwner(
       database,
@@ -104,7 +105,8 @@ struct MeetingQuery {
     }
   }
 
-  private func results(
+  /// The results of the units of a condition, by the unit's number.
+  func results(
     where condition: String,
     _ arguments: StatementArguments
   ) throws -> [Int64: [Result]] {

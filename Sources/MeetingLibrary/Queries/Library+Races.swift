@@ -69,6 +69,14 @@ struct RaceQuery {
   }
 
   func race(named name: String) throws -> Race? {
+    guard let (id, head) = try head(named: name) else { return nil }
+    var race = head
+    race.runners = try runners(of: id)
+    return race
+  }
+
+  /// A race without its runners, and its number.
+  func head(named name: String) throws -> (id: Int64, race: Race)? {
     guard let (id, row) = try row(where: "race.slug = ?", name) ?? aliased(name) else {
       return nil
     }
@@ -80,14 +88,18 @@ struct RaceQuery {
       "SELECT alias FROM race_alias WHERE race_id = ? ORDER BY ordinal",
       [id]
     ) { columns in try columns.next() }
-    race.runners = try runners(of: id)
     race.leaderSplits = try leaderSplits(of: id)
     race.lights = try lights(of: id)
     race.previousRecords = try previousRecords(of: id)
     let remarks = try Remarks(database, of: .race, id, references)
     race.notes = remarks.texts(.note)
     race.disagreements = remarks.disagreements
-    return race
+    return (id, race)
+  }
+
+  /// One runner of a race by its place in the list, from 0; `nil` where there is none.
+  func runner(_ line: Int, of id: Int64) throws -> Runner? {
+    try runners(of: id, only: line).first
   }
 
   private func row(where condition: String, _ name: String) throws -> (Int64, RaceRow)? {
@@ -101,14 +113,18 @@ struct RaceQuery {
     try row(where: "race.id = (SELECT min(race_id) FROM race_alias WHERE alias = ?)", name)
   }
 
-  private func runners(of id: Int64) throws -> [Runner] {
+  /// The runners of a race, all of them or only one.
+  private func runners(of id: Int64, only line: Int? = nil) throws -> [Runner] {
+    let arguments: StatementArguments = line.map { [id, $0] } ?? [id]
+    func condition(_ column: String) -> String { line == nil ? "" : "AND \(column) = ?" }
+    let first = line ?? 0
     let sql = """
       SELECT \(ResultRow.sql.columns), \(AthleteRow.sql.columns), \(RunnerRow.sql.columns)
       FROM result CROSS JOIN athlete ON athlete.id = result.athlete_id
         LEFT JOIN runner ON runner.result_id = result.id
-      WHERE result.race_id = ? ORDER BY result.ordinal
+      WHERE result.race_id = ? \(condition("result.ordinal")) ORDER BY result.ordinal
       """
-    var runners = try database.rows(sql, [id]) { columns in
+    var runners = try database.rows(sql, arguments) { columns in
       let row = try ResultRow(from: &columns)
       let athlete = try AthleteRow(from: &columns).athlete
       let extra = try RunnerRow(from: &columns)
@@ -119,37 +135,41 @@ struct RaceQuery {
         lastSeen: extra.lastSeen
       )
     }
-    try addSplits(to: &runners, of: id)
-    try addSegments(to: &runners, of: id)
-    return runners
-  }
-
-  private func addSplits(to runners: inout [Runner], of id: Int64) throws {
-    let sql = """
-      SELECT \(SplitRow.sql.columns) FROM split WHERE race_id = ?
+    let plain = """
+      SELECT \(PlainSplitsRow.sql.columns) FROM plain_splits
+      WHERE race_id = ? \(condition("runner")) ORDER BY race_id, runner
+      """
+    _ = try database.rows(plain, arguments) { columns in
+      let row = try PlainSplitsRow(from: &columns)
+      let index = row.runner - first
+      guard runners.indices.contains(index) else { return }
+      runners[index].splits = try row.splits(sources: references.sources(row.citationID))
+    }
+    let splits = """
+      SELECT \(SplitRow.sql.columns) FROM split WHERE race_id = ? \(condition("runner"))
       ORDER BY race_id, runner, role, ordinal
       """
-    _ = try database.rows(sql, [id]) { columns in
+    _ = try database.rows(splits, arguments) { columns in
       var row = try SplitRow(from: &columns)
-      guard runners.indices.contains(row.runner) else { return }
+      let index = row.runner - first
+      guard runners.indices.contains(index) else { return }
       row.split.sources = try references.sources(row.citationID)
       switch row.role {
-      case .split: runners[row.runner].splits.append(row.split)
-      case .alsoReported: runners[row.runner].alsoReported.append(row.split)
+      case .split: runners[index].splits.append(row.split)
+      case .alsoReported: runners[index].alsoReported.append(row.split)
       }
     }
-  }
-
-  private func addSegments(to runners: inout [Runner], of id: Int64) throws {
-    let sql = """
-      SELECT \(SegmentRow.sql.columns) FROM segment WHERE race_id = ?
+    let segments = """
+      SELECT \(SegmentRow.sql.columns) FROM segment WHERE race_id = ? \(condition("runner"))
       ORDER BY race_id, runner, ordinal
       """
-    for var row in try SegmentRow.fetchAll(database, sql: sql, arguments: [id]) {
-      guard runners.indices.contains(row.runner) else { continue }
+    for var row in try SegmentRow.fetchAll(database, sql: segments, arguments: arguments) {
+      let index = row.runner - first
+      guard runners.indices.contains(index) else { continue }
       row.segment.sources = try references.sources(row.citationID)
-      runners[row.runner].segments.append(row.segment)
+      runners[index].segments.append(row.segment)
     }
+    return runners
   }
 
   private func leaderSplits(of id: Int64) throws -> [Split] {

@@ -16,6 +16,9 @@ extension Library {
           (SELECT count(*) FROM split
             WHERE split.race_id = race.id AND split.runner = result.ordinal AND split.role = 0
               AND split.at_mm < race.distance_mm AND NOT split.is_suspect)
+          + ifnull(
+            (SELECT inner_count FROM plain_splits
+              WHERE plain_splits.race_id = race.id AND runner = result.ordinal), 0)
         FROM race CROSS JOIN result ON result.race_id = race.id
           CROSS JOIN athlete ON athlete.id = result.athlete_id
         ORDER BY race.date DESC, race.slug, result.ordinal LIMIT ?

@@ -19,22 +19,35 @@ extension FactWriter {
     }
     for (ordinal, runner) in race.runners.enumerated() {
       let owner = unitID.map { ResultRow.Owner.both(unit: $0, race: id) } ?? .race(id)
-      try write(runner, owner: owner, raceID: id, ordinal: ordinal)
+      try write(runner, owner: owner, of: id, race.distance, ordinal: ordinal)
     }
     try writeSurroundings(of: race, id: id)
     try write(race.notes, kind: .note, of: .race, id)
     try write(race.disagreements, of: .race, id)
   }
 
-  private func write(
+  /// Writes one runner of a race by the place in its list, from 0.
+  func write(
     _ runner: Runner,
     owner: ResultRow.Owner,
-    raceID: Int64,
+    of raceID: Int64,
+    _ distance: Distance,
     ordinal: Int
   ) throws {
     let resultID = try write(runner.result, owner: owner, ordinal: ordinal)
     try RunnerRow(runner, resultID: resultID)?.insert(database)
-    try write(runner.splits, role: .split, raceID: raceID, runner: ordinal)
+    let plain = try PlainSplitsRow(
+      runner.splits,
+      raceID: raceID,
+      runner: ordinal,
+      distance: distance,
+      citation: interner.citation
+    )
+    if let plain {
+      try plain.insert(database)
+    } else {
+      try write(runner.splits, role: .split, raceID: raceID, runner: ordinal)
+    }
     try write(runner.alsoReported, role: .alsoReported, raceID: raceID, runner: ordinal)
     for (index, segment) in runner.segments.enumerated() {
       try SegmentRow(
