@@ -50,9 +50,11 @@ struct ImportRun {
     var summary: ImportSummary?
     do {
       summary = try library.takeIn(target.settings, isDryRun: isDryRun) { session in
-        let intake = Intake(
+        try ReadAhead.read(
+          group.files,
+          by: group.reader,
           context: target.context,
-          sink: session,
+          into: session,
           onNote: { files[min(max($0, 0), files.count - 1)].add($1) }
         ) { problem in
           let file = min(max(problem.file, 0), files.count - 1)
@@ -65,7 +67,6 @@ struct ImportRun {
             files[file].problems.append(ImportReport.Problem(problem.error))
           }
         }
-        try group.reader.read(group.files, into: intake)
       }
     } catch let error as FormatError {
       let index = group.files.firstIndex { $0.name == error.file } ?? 0
