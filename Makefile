@@ -16,7 +16,7 @@ ingredients := Package.swift $(wildcard Package.resolved) $(shell find Sources A
 formatted := Sources Tests Package.swift Benchmarks/Sources Benchmarks/Package.swift
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test bench bench-check bench-terminal big-library bench-library install uninstall format lint clean deps
+.PHONY: help run build test bench bench-check bench-terminal bench-import big-library bench-library install uninstall format lint clean deps
 
 help:
 	@echo 'make run        build what is missing and open the dashboard (ARGS="races" for a command)'
@@ -24,6 +24,7 @@ help:
 	@echo 'make test       build and run all tests'
 	@echo 'make bench      measure drawing, seeking and loading in a release build;'
 	@echo '                make bench-terminal the first frame and the cost of playing a race;'
+	@echo '                make bench-import large files beside the shell of SQLite,'
 	@echo '                make big-library a library of ten million marks (LIBRARY=FILE),'
 	@echo '                make bench-library what it answers how fast'
 	@echo 'make install    copy program, manual and completions below PREFIX, $(PREFIX)'
@@ -68,6 +69,12 @@ bench-terminal: $(program)
 	@.ci/deps test
 	@$(build_bench) -c release --product terminal-bench >&2
 	@$(bench_folder)/release/terminal-bench $(program) $(ARGS)
+
+# Large files by the program, and by the shell of SQLite beside it: a million rows take some minutes.
+bench-import: $(program)
+	@.ci/deps bench
+	@$(build_bench) -c release --product import-bench >&2
+	@$(bench_folder)/release/import-bench $(program) $(ARGS)
 
 # Ten million made-up marks by half a million athletes: some 3 GB, some minutes.
 $(LIBRARY):

@@ -36,6 +36,7 @@ let package = Package(
       packageAccess: false,
       swiftSettings: strict + [.unsafeFlags(["-package-name", whole])]
     ),
+    .executableTarget(name: "import-bench", swiftSettings: strict),
     .executableTarget(name: "terminal-bench", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -9,7 +9,9 @@ package enum ReadAhead {
   /// Reads files, one or those of a folder, into drafts.
   ///
   /// - Parameters:
-  ///   - files: what `reader` is to read together.
+  ///   - files: what is read together.
+  ///   - reader: the format.
+  ///   - context: what the caller says.
   ///   - sink: takes the drafts.
   ///   - onNote: takes what the summary is to say of a file.
   ///   - onProblem: takes what was refused.
