@@ -44,7 +44,7 @@ package struct CSVReader: ImportReader {
         )
       }
       let source = Source(
-        id: "csv/\(file.baseName)",
+        id: "csv/\(PlainText.tame(file.baseName))",
         title: "\(PlainText.tame(file.baseName)), \(table.title)",
         kind: "table"
       )

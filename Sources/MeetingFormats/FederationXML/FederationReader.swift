@@ -62,7 +62,7 @@ package struct FederationReader: ImportReader {
       case .entries: "start lists"
       }
     let source = Source(
-      id: "federation-xml/\(file.baseName)",
+      id: "federation-xml/\(PlainText.tame(file.baseName))",
       title: "\(PlainText.tame(file.baseName)), \(title)",
       kind: "federation"
     )

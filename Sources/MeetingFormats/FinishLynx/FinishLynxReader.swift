@@ -56,7 +56,7 @@ package struct FinishLynxReader: ImportReader {
     _ folder: inout LynxFolder
   ) throws {
     let source = Source(
-      id: "finishlynx/\(file.baseName)",
+      id: "finishlynx/\(PlainText.tame(file.baseName))",
       title: "\(PlainText.tame(file.baseName)), \(Self.titles[kind] ?? name)",
       kind: "timing system"
     )
