@@ -10,13 +10,14 @@ LIBRARY ?= $(or $(TMPDIR),/tmp)/lapboard-big-library.sqlite
 # do not undo each other's work.
 release_folder := .build-release
 bench_folder := .build-bench
+fuzz_folder := .build-fuzz
 program := $(release_folder)/release/lapboard
 # Everything the program is made of; the folders among it tell of files added and removed.
 ingredients := Package.swift $(wildcard Package.resolved) $(shell find Sources Assets)
 formatted := Sources Tests Package.swift Benchmarks/Sources Benchmarks/Package.swift
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test bench bench-check bench-terminal bench-import big-library bench-library install uninstall format lint clean deps
+.PHONY: help run build test bench bench-check bench-terminal bench-import big-library bench-library fuzz install uninstall format lint clean deps
 
 help:
 	@echo 'make run        build what is missing and open the dashboard (ARGS="races" for a command)'
@@ -27,6 +28,8 @@ help:
 	@echo '                make bench-import large files beside the shell of SQLite,'
 	@echo '                make big-library a library of ten million marks (LIBRARY=FILE),'
 	@echo '                make bench-library what it answers how fast'
+	@echo 'make fuzz       feed every reader two million broken inputs, or for ten minutes (FUZZ=csv for one,'
+	@echo '                FUZZ_RUNS=, FUZZ_SECONDS=)'
 	@echo 'make install    copy program, manual and completions below PREFIX, $(PREFIX)'
 	@echo 'make uninstall  remove it from there'
 	@echo 'make format     format the sources; make lint checks them and their imports'
@@ -88,6 +91,13 @@ bench-library: $(LIBRARY)
 	@$(build_bench) -c release --product library-bench >&2
 	@$(bench_folder)/release/library-bench measure '$(LIBRARY)'
 
+# The readers with the eyes of libFuzzer in them, in a folder of their own.
+fuzz:
+	@.ci/deps build
+	@$(SWIFT) build --package-path Tests/Fuzzing --scratch-path $(fuzz_folder) \
+	  --disable-build-manifest-caching -c release --sanitize fuzzer -Xswiftc -enable-testing >&2
+	@Tests/Fuzzing/fuzz $(fuzz_folder)/release/lapboard-fuzz $(fuzz_folder)
+
 # What the program says of itself, below PREFIX/share.
 manual := man/man1/lapboard.1
 bash_completion := bash-completion/completions/lapboard
@@ -123,4 +133,4 @@ deps:
 	@.ci/deps test
 
 clean:
-	@rm -rf .build $(release_folder) $(bench_folder)
+	@rm -rf .build $(release_folder) $(bench_folder) $(fuzz_folder)

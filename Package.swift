@@ -17,6 +17,8 @@ let package = Package(
   products: [
     .executable(name: "lapboard", targets: ["lapboard"]),
     .library(name: "Athletics", targets: ["Athletics"]),
+    // What Tests/Fuzzing/ feeds; of no use to anybody else, like the next.
+    .library(name: "LapboardReaders", targets: ["MeetingFormats", "Athletics"]),
     // What Benchmarks/ measures; `package` access within, so of no use to anybody else.
     .library(
       name: "LapboardParts",
