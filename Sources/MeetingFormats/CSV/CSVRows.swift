@@ -7,8 +7,8 @@ struct CSVRows {
   let source: Source
   let intake: Intake
   private var names: [String: EventName] = [:]
-  private var units: Set<UnitKey> = []
-  private var meetings: Set<String> = []
+  private var units = ToldOnce<UnitKey>()
+  private var meetings = ToldOnce<String>()
   private var order = 0
   /// What the row before said of its unit, and the unit: most rows say the same.
   private var head: (words: [UInt8], unit: UnitDraft)?
@@ -67,12 +67,15 @@ struct CSVRows {
       return Drafts(row: try line(row, of: head.unit, table))
     }
     let meeting = try meeting(row)
-    let unit = try unit(row, meeting.id)
+    let unit = try unit(row, meeting?.id)
+    var drafts = Drafts(row: .unit(unit))
+    if table != .timetable { drafts.row = try line(row, of: unit, table) }
+    // Noted with a row that is taken: a bad one takes neither meeting nor unit along.
     head = (words, unit)
-    var drafts = Drafts(before: meeting.draft.map { [.meeting($0)] } ?? [], row: .unit(unit))
-    if table == .timetable { return drafts }
-    if units.insert(unit.key).inserted { drafts.before.append(.unit(unit)) }
-    drafts.row = try line(row, of: unit, table)
+    if let meeting, let id = meeting.id, meetings.isNew(id) {
+      drafts.before.append(.meeting(meeting))
+    }
+    if table != .timetable, units.isNew(unit.key) { drafts.before.append(.unit(unit)) }
     return drafts
   }
 
@@ -89,14 +92,11 @@ struct CSVRows {
     }
   }
 
-  private mutating func meeting(
-    _ row: CSVRow
-  ) throws(FormatError) -> (id: String?, draft: MeetingDraft?) {
-    guard let name = row.text(.meeting) else { return (nil, nil) }
+  private func meeting(_ row: CSVRow) throws(FormatError) -> MeetingDraft? {
+    guard let name = row.text(.meeting) else { return nil }
     let date = try row.date(.date) ?? intake.context.date
     let id = MeetingName.id(name, year: date?.year)
-    guard meetings.insert(id).inserted else { return (id, nil) }
-    return (id, MeetingDraft(id: id, name: name, sources: [source.id]))
+    return MeetingDraft(id: id, name: name, sources: [source.id])
   }
 
   private mutating func event(_ row: CSVRow) throws(FormatError) -> (Event, EventName)? {

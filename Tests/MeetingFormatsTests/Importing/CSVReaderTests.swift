@@ -101,6 +101,17 @@ struct CSVReaderTests {
     #expect(reading.collector.lines.count == (last.isEmpty ? 1 : 2))
   }
 
+  @Test("a bad first row does not take its meeting and unit along")
+  func badFirstRow() throws {
+    let reading = try read(
+      "meeting,event,name,mark\nTest,1500 m,A,4:99.00\nTest,1500 m,B,4:11.00\nTest,1500 m,C,4:12.00\n"
+    )
+    #expect(reading.told.count == 1)
+    #expect(reading.collector.meetings.map(\.name) == ["Test"])
+    #expect(reading.collector.units.map(\.key.unit) == ["x-1500m-final"])
+    #expect(reading.collector.lines.map(\.athlete.name) == ["B", "C"])
+  }
+
   @Test("a file without known columns is refused as a whole")
   func unknown() throws {
     let reading = try read("a,b\n1,2\n")
