@@ -11,6 +11,8 @@
 struct FactsFile {
   /// How deep lists and objects may nest.
   static let depthLimit = 64
+  /// How many values there may be, of which the decoder makes several times the memory of the text.
+  static let valueLimit = JSONParser.mostValues
 
   /// The path, which errors carry.
   let path: String
@@ -21,8 +23,12 @@ struct FactsFile {
     guard !bytes.contains(0), String(bytes: bytes, encoding: .utf8) != nil else {
       throw FormatError(file: path, expected: "text in UTF-8")
     }
-    guard Self.depth(of: bytes) <= Self.depthLimit else {
+    let shape = Self.shape(of: bytes)
+    guard shape.depth <= Self.depthLimit else {
       throw FormatError(file: path, expected: "at most \(Self.depthLimit) levels of nesting")
+    }
+    guard shape.values <= Self.valueLimit else {
+      throw FormatError(file: path, expected: "at most \(Self.valueLimit) values")
     }
     self.path = path
     data = Data(bytes)
@@ -71,12 +77,12 @@ struct FactsFile {
     }
   }
 
-  /// How deep lists and objects nest, outside of texts.
+  /// How deep lists and objects nest, outside of texts, and how many values there are at most.
   ///
   /// Asked before the decoder sees the text, for one that ends at the decoder's own limit of 512
   /// levels brings it down.
-  private static func depth(of bytes: [UInt8]) -> Int {
-    var (depth, deepest) = (0, 0)
+  private static func shape(of bytes: [UInt8]) -> (depth: Int, values: Int) {
+    var (depth, deepest, values) = (0, 0, 1)
     var (isText, isEscaped) = (false, false)
     for byte in bytes {
       switch Unicode.Scalar(byte) {
@@ -86,12 +92,14 @@ struct FactsFile {
       case _ where isText: break
       case "[", "{":
         depth += 1
+        values += 1
         deepest = max(deepest, depth)
+      case ",": values += 1
       case "]", "}": depth -= 1
       default: break
       }
     }
-    return deepest
+    return (deepest, values)
   }
 }
 

@@ -118,6 +118,8 @@ struct FederationReading {
 final class FederationFolder {
   /// How many lines of results are remembered at most.
   private static let most = 100_000
+  /// How many units of one athlete are remembered at most.
+  private static let mostOfOne = 100
 
   let intake: Intake
   private var lines: [String: [FederationUnit]] = [:]
@@ -130,7 +132,7 @@ final class FederationFolder {
 
   /// Remembers that somebody took part in a unit.
   func note(_ id: String, _ athlete: Athlete, in unit: FederationUnit) {
-    guard count < Self.most else { return }
+    guard count < Self.most, lines[id]?.count ?? 0 < Self.mostOfOne else { return }
     count += 1
     lines[id, default: []].append(unit)
     athletes[id] = athlete

@@ -2,20 +2,31 @@ import Athletics
 
 /// What the files of a folder have told so far: people, start lists, the kind of track.
 struct LynxFolder {
+  /// Who is on a start list, by number and by lane; of two with the same, the first.
+  struct StartList {
+    var byBib: [String: Athlete] = [:]
+    var byLane: [Int: Athlete] = [:]
+  }
+
+  /// The most people of a folder, and the most lines of a file of start lists, which are held while
+  /// the folder is read.
+  let most: Int
+
   /// What the caller says, and where drafts go.
   let intake: Intake
   /// People by number.
   var people: [String: Athlete] = [:]
   /// Start lists by unit.
-  var entries: [UnitKey: [Entry]] = [:]
+  var lists: [UnitKey: StartList] = [:]
   /// The track, once something has told it.
   var track: TrackKind?
 
   /// The disciplines that are run in halls alone.
   private static let indoors: Set<String> = ["50m", "50mh", "55m", "55mh", "60m", "60mh"]
 
-  init(_ intake: Intake) {
+  init(_ intake: Intake, most: Int = 100_000) {
     self.intake = intake
+    self.most = most
     track = intake.context.track
   }
 
@@ -67,10 +78,8 @@ struct LynxFolder {
 
   /// Who wears a number or stands in a lane, where a row of results names nobody.
   func athlete(bib: String?, lane: Int?, in unit: UnitKey) -> Athlete? {
-    let list = entries[unit] ?? []
-    if let bib {
-      return list.first { $0.bib == bib }?.athlete ?? people[bib]
-    }
-    return lane.flatMap { lane in list.first { $0.lane == lane }?.athlete }
+    let list = lists[unit]
+    if let bib { return list?.byBib[bib] ?? people[bib] }
+    return lane.flatMap { list?.byLane[$0] }
   }
 }

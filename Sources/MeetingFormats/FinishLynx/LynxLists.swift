@@ -16,6 +16,13 @@ struct LynxPeople {
         )
         continue
       }
+      guard folder.people[bib] != nil || folder.people.count < folder.most else {
+        throw FormatError(
+          file: reader.file,
+          line: reader.line,
+          expected: "at most \(folder.most) people"
+        )
+      }
       folder.people[bib] = LynxRow.athlete(
         last: reader.text(1),
         first: reader.text(2),

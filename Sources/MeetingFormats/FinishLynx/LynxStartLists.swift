@@ -17,8 +17,18 @@ struct LynxStartLists {
     var lists: [List] = []
     var places: [UnitKey: Int] = [:]
     var current: Int?
+    var count = 0
     while try reader.next() {
       if LynxRow.isComment(reader) { continue }
+      count += 1
+      guard count <= folder.most else {
+        let expected = "at most \(folder.most) lines of start lists"
+        folder.intake.refuseFile(
+          FormatError(file: reader.file, line: reader.line, expected: expected),
+          file: file
+        )
+        break
+      }
       let record = reader
       guard isEntry(record) else {
         let header = folder.intake.row(of: file) { () throws(FormatError) in try LynxHeader(record)
@@ -56,15 +66,16 @@ struct LynxStartLists {
     for list in lists {
       let unit = folder.unit(list.header, sex: list.sex, source: source)
       try folder.intake.take(.unit(unit))
-      var entries: [Entry] = []
+      var names = LynxFolder.StartList()
       for (var entry, line) in list.entries {
         if entry.athlete.name.isEmpty, let bib = entry.bib, let person = folder.people[bib] {
           entry.athlete = person
         }
-        entries.append(entry)
+        if let bib = entry.bib, names.byBib[bib] == nil { names.byBib[bib] = entry.athlete }
+        if let lane = entry.lane, names.byLane[lane] == nil { names.byLane[lane] = entry.athlete }
         try folder.intake.take(.entry(entry, of: list.header.key), file: file, line: line)
       }
-      folder.entries[list.header.key] = entries
+      folder.lists[list.header.key] = names
     }
   }
 

@@ -16,7 +16,7 @@ struct HyTekRows {
   private var areResults = false
   private var isFirst = true
   private var starts: CalendarDate?
-  private var units: Set<String> = []
+  private var units = ToldOnce<String>()
   private var people: [Athlete: AthleteProfile] = [:]
 
   init(index: Int, source: Source, intake: Intake) {
@@ -220,6 +220,6 @@ struct HyTekRows {
 
   /// The unit, the first time that it is told of.
   private mutating func announced(_ unit: UnitDraft) -> [Draft] {
-    units.insert(unit.key.unit).inserted ? [.unit(unit)] : []
+    units.isNew(unit.key.unit) ? [.unit(unit)] : []
   }
 }

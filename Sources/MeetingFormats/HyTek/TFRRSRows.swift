@@ -4,7 +4,7 @@ import Athletics
 struct TFRRSRows {
   let source: Source
   let context: ImportContext
-  private var units: Set<String> = []
+  private var units = ToldOnce<String>()
 
   init(source: Source, context: ImportContext) {
     self.source = source
@@ -12,7 +12,7 @@ struct TFRRSRows {
   }
 
   /// Whether a unit has not been told of yet.
-  mutating func isNew(_ unit: UnitDraft) -> Bool { units.insert(unit.key.unit).inserted }
+  mutating func isNew(_ unit: UnitDraft) -> Bool { units.isNew(unit.key.unit) }
 
   /// The unit of a row, and its line of results.
   func line(_ row: HyTekRow) throws(FormatError) -> (unit: UnitDraft, runner: Runner) {

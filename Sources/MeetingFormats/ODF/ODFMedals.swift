@@ -88,7 +88,7 @@ struct ODFMedals {
 struct ODFMedallists {
   private let reading: ODFReading
   private var medal: (tag: XMLTag, place: Int, code: ODFCode)?
-  private var units: Set<String> = []
+  private var units = ToldOnce<String>()
   private var person: ODFPerson?
   private var name: String?
 
@@ -142,7 +142,7 @@ struct ODFMedallists {
       )
       return reading.intake.refuse(problem, file: reading.file)
     }
-    if units.insert(medal.code.unitID).inserted {
+    if units.isNew(medal.code.unitID) {
       let what = medal.code.what(name: name, in: reading.context)
       var draft = UnitDraft(
         key: reading.unitKey(medal.code),

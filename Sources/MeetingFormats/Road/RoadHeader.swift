@@ -14,6 +14,9 @@ struct RoadHeader {
     "a first line that names bib, name or place, and times, such as Bib,Name,5K,Half,Net,Gun "
     + "(--map HEADER=FIELD for other names)"
 
+  /// The most points on the way, of which each row is put in order.
+  private static let mostSplits = 200
+
   /// The names of the columns as the file has them.
   let names: [String]
   /// Columns with splits, by distance.
@@ -38,8 +41,8 @@ struct RoadHeader {
     }
     var seen = Set<Distance>()
     // Of two columns for a point, the one since the gun.
-    self.splits = splits.sorted { ($0.at, $0.isChip ? 1 : 0) < ($1.at, $1.isChip ? 1 : 0) }
-      .filter { seen.insert($0.at).inserted }
+    let sorted = splits.sorted { ($0.at, $0.isChip ? 1 : 0) < ($1.at, $1.isChip ? 1 : 0) }
+    self.splits = Array(sorted.filter { seen.insert($0.at).inserted }.prefix(Self.mostSplits))
   }
 
   /// Where a column is; `nil` where it is missing.

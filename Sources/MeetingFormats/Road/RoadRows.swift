@@ -7,12 +7,17 @@ struct RoadRows {
   private let intake: Intake
   private var units: Set<UnitKey> = []
   /// The time of each place, to see whether one race alone is told of.
-  private var times: [UnitKey: [Int: RaceTime]] = [:]
+  private var times: [PlaceKey: RaceTime] = [:]
   /// How often a name without a bib was there, by what tells it from others.
   private var namesakes: [Namesake: Int] = [:]
   private var twice = 0
   private var doubts = 0
   private var numbered = 0
+
+  private struct PlaceKey: Hashable {
+    var unit: UnitKey
+    var place: Int
+  }
 
   private struct Namesake: Hashable {
     var unit: UnitKey
@@ -124,10 +129,10 @@ struct RoadRows {
   // MARK: - What the summary says
 
   private mutating func notePlace(_ result: Athletics.Result, _ unit: UnitKey) {
-    guard let place = result.place, let time = result.mark?.time,
-      times[unit]?.count ?? 0 < Self.noted, times.count < 100
-    else { return }
-    let other = times[unit, default: [:]].updateValue(time, forKey: place)
+    guard let place = result.place, let time = result.mark?.time, times.count < Self.noted else {
+      return
+    }
+    let other = times.updateValue(time, forKey: PlaceKey(unit: unit, place: place))
     // Chip times may order a list otherwise; a minute apart is another race.
     if let other, abs(other.ticks - time.ticks) > 60 * RaceTime.ticksPerSecond { twice += 1 }
   }

@@ -57,11 +57,11 @@ package struct SplitsReader: ImportReader {
     var count = 0
     while try records.next() {
       count += 1
-      guard count <= SplitsTable.mostRows else {
+      guard count <= table.mostRows else {
         throw FormatError(
           file: file.name,
           line: records.line,
-          expected: "at most \(SplitsTable.mostRows) rows"
+          expected: "at most \(table.mostRows) rows"
         )
       }
       do throws(FormatError) {

@@ -1,5 +1,5 @@
 import Athletics
-import MeetingFormats
+@testable import MeetingFormats
 import Testing
 
 /// Inputs that `make fuzz` has found, cut down to what did the harm.
@@ -26,5 +26,51 @@ struct FoundInputTests {
     for case .source(let source) in reading.collector.drafts.map(\.draft) {
       #expect(tamed(source.id) && tamed(source.title), "\(source.id)")
     }
+  }
+
+  @Test("people and start lists that are held have an end")
+  func heldLines() throws {
+    let collector = DraftCollector()
+    var problems: [Intake.Problem] = []
+    let intake = Intake(context: ImportContext(), sink: collector) { problems.append($0) }
+    var folder = LynxFolder(intake, most: 2)
+    func reader(_ text: String) -> RecordReader {
+      RecordReader(MemorySource(Array(text.utf8)), file: "a", delimiter: UInt8(ascii: ","))
+    }
+    let people = FormatError(file: "a", line: 4, expected: "at most 2 people")
+    #expect(throws: people) {
+      try LynxPeople(file: 0).read(reader("1,A,B\n1,A,C\n2,A,D\n3,A,E\n"), &folder)
+    }
+    let lists = LynxStartLists(file: 0, source: Source(id: "s", title: "S"))
+    try lists.read(reader("12,1,1,Women 1500\n,1,1,A,B\n,2,2,C,D\n"), &folder)
+    #expect(problems.map(\.error.description) == ["a:3: expected at most 2 lines of start lists"])
+    #expect(problems.map(\.isWholeFile) == [true])
+    #expect(collector.entries.count == 1)
+  }
+
+  @Test("of two entries with one number or lane, the first names the line of results")
+  func sameNumber() throws {
+    let list = "12,1,1,Women 1500\n,7,1,First,A,T\n,7,1,Second,B,T\n,,2,Third,C,T\n"
+    let results =
+      "12,1,1,Women 1500,,,,,,1500,\n1,7,,,,,4:10.42\n2,,1,,,,4:11.42\n3,,2,,,,4:12.42\n"
+    let reading = try Reading(
+      [ImportFile("a.evt", list), ImportFile("a.lif", results)],
+      with: FinishLynxReader()
+    )
+    #expect(reading.collector.lines.map(\.athlete.name) == ["A First", "A First", "C Third"])
+  }
+
+  @Test("what has been told is forgotten when there is too much of it")
+  func toldOnce() {
+    var told = ToldOnce<Int>(most: 2)
+    #expect([1, 1, 2, 2, 1].map { told.isNew($0) } == [true, false, true, false, false])
+    #expect([3, 3, 1].map { told.isNew($0) } == [true, false, true])
+  }
+
+  @Test("a text of too many values is refused before the decoder makes them")
+  func manyValues() {
+    let text = "{\"edition\": 7, \"x\": [" + String(repeating: "0,", count: 4_000_000) + "0]}"
+    let expected = FormatError(file: "edition.json", expected: "at most 4000000 values")
+    #expect(throws: expected) { try FactsReader.edition(Array(text.utf8)) }
   }
 }
