@@ -18,6 +18,8 @@ package struct ImportContext: Sendable {
   package var road: RoadOptions
   /// The rules of a zone by its IANA name, around a day; `nil` for a name that no zone bears.
   package var zoneRules: @Sendable (String, CalendarDate) -> ZoneRules?
+  /// Whether a zone bears a name.
+  package var isZone: @Sendable (String) -> Bool
 
   /// What the caller says.
   package init(
@@ -28,7 +30,8 @@ package struct ImportContext: Sendable {
     takesTestFeed: Bool = false,
     disciplines: [Discipline] = [],
     road: RoadOptions = RoadOptions(),
-    zoneRules: @escaping @Sendable (String, CalendarDate) -> ZoneRules? = { _, _ in nil }
+    zoneRules: @escaping @Sendable (String, CalendarDate) -> ZoneRules? = { _, _ in nil },
+    isZone: @escaping @Sendable (String) -> Bool = { _ in true }
   ) {
     self.meeting = meeting
     self.date = date
@@ -38,5 +41,6 @@ package struct ImportContext: Sendable {
     self.disciplines = Dictionary(disciplines.map { ($0.id, $0) }) { first, _ in first }
     self.road = road
     self.zoneRules = zoneRules
+    self.isZone = isZone
   }
 }

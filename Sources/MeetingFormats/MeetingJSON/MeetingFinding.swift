@@ -48,6 +48,10 @@ struct MeetingFinding {
     }
     let tables = FactsTables(disciplines: disciplines)
     let meeting = try MeetingReader(tables: tables).head(object)
+    // A zone that no clock knows would make the meeting one that cannot be shown.
+    guard context.isZone(meeting.zone) else {
+      throw object.error("a time zone such as Europe/Dublin", at: "zone")
+    }
     let named = context.meeting == nil ? MeetingName.slug(meeting.id, or: "meeting") : nil
     draft = MeetingDraft(meeting, id: named)
     let reader = UnitReader(tables: tables, track: meeting.track, lastDay: meeting.ends)

@@ -2,6 +2,9 @@ import Athletics
 
 /// Takes the name of an event apart, word by word.
 struct EventNameParser {
+  /// No race is longer; a number beyond is no distance.
+  private static let farthest = Distance(metres: 1_000_000)
+
   private var words: [String]
   private let known: [String: Discipline]
   private(set) var sex: Sex?
@@ -49,7 +52,7 @@ struct EventNameParser {
     while index < words.count {
       index += take(index)
     }
-    let length = distance ?? measured
+    let length = (distance ?? measured).flatMap { $0 <= Self.farthest ? $0 : nil }
     guard let found = discipline(length) else {
       let id = rest.prefix(8).joined(separator: "-")
       let made = NamedDiscipline.other(id.isEmpty ? "event" : id, name: name)
@@ -267,7 +270,8 @@ struct EventNameParser {
     }
     let digits = parts[1].prefix { $0.isASCII && $0.isNumber }
     let unit = parts[1].dropFirst(digits.count)
-    guard let value = Int64(digits), value > 0, value < 100_000, ["", "m", "mh"].contains(unit)
+    guard let value = Int64(digits), value > 0, value <= farthest.millimetres / 1000 / Int64(count),
+      ["", "m", "mh"].contains(unit)
     else {
       return unit == "mile" && digits.isEmpty ? (count, .mile) : nil
     }

@@ -44,6 +44,7 @@ extension SplitsExport {
   mutating func takeDiscipline(_ row: NamedRecords) throws(FormatError) {
     let id = try row.text("id", expected: "an id")
     let distance = row.text("distance_m").flatMap { DecimalNumber($0)?.metres }
+      .flatMap { $0 <= Distance(metres: 1_000_000) ? $0 : nil }
     if row.text("distance_m") != nil, distance.map({ $0 <= .zero }) ?? true {
       throw row.problem("distance_m", expected: "metres such as 1500")
     }

@@ -132,7 +132,8 @@ struct ImportRun {
       takesTestFeed: takesTestFeed,
       disciplines: try library.disciplines(),
       road: road,
-      zoneRules: { id, date in try? Zones.named(id, around: [Instant(date: date)]) }
+      zoneRules: { id, date in try? Zones.named(id, around: [Instant(date: date)]) },
+      isZone: { Zones.isKnown($0) }
     )
     return (settings, context)
   }

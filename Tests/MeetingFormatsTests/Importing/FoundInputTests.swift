@@ -73,4 +73,35 @@ struct FoundInputTests {
     let expected = FormatError(file: "edition.json", expected: "at most 4000000 values")
     #expect(throws: expected) { try FactsReader.edition(Array(text.utf8)) }
   }
+
+  @Test(
+    "a number beyond all races is no distance",
+    arguments: ["42000 km", "999999 miles", "40x99999m", "4 x 999999", "1001k road"]
+  )
+  func farAway(name: String) {
+    let distance = EventName(name).discipline.distance
+    #expect(distance.map { $0 <= Distance(metres: 1_000_000) } ?? true)
+  }
+
+  @Test("a meeting in a zone that no clock knows is refused")
+  func unknownZone() throws {
+    let text = """
+      {"kind": "lapboard.meeting", "data": {"meeting": {"id": "m", "name": "M", "short_name": "M",
+      "starts": "2026-05-23", "ends": "2026-05-23", "city": "C", "country": "IRL",
+      "zone": "Euopre/Dublin", "environment": "standard", "units": []}}}
+      """
+    let collector = DraftCollector()
+    let context = ImportContext(isZone: { $0 == "Europe/Dublin" })
+    let intake = Intake(context: context, sink: collector) { _ in }
+    let error = FormatError(
+      file: "m.json",
+      member: "data.meeting.zone",
+      expected: "a time zone such as Europe/Dublin",
+      found: "Euopre/Dublin"
+    )
+    #expect(throws: error) {
+      try MeetingJSONReader().read([ImportFile("m.json", text)], into: intake)
+    }
+    #expect(collector.drafts.isEmpty)
+  }
 }

@@ -15,7 +15,9 @@ final class CheckingSink: DraftSink {
     case .unit(let unit):
       check([unit.key.meeting, unit.key.unit, unit.session, unit.printedStart, unit.printedGun])
       check(unit.notes + [unit.event?.name, unit.event?.discipline.id])
-      precondition(unit.distance.map { $0 >= .zero } ?? true, "a distance is none below zero")
+      for case let distance? in [unit.distance, unit.event?.discipline.distance] {
+        precondition(Self.distances.contains(distance), "no race is longer than 1000 km")
+      }
     case .entry(let entry, let unit): check([entry.athlete.name, entry.bib, unit.unit])
     case .line(let runner, let unit):
       check([runner.athlete.name, runner.athlete.nation, unit.unit, runner.result.printedMark])
@@ -30,6 +32,9 @@ final class CheckingSink: DraftSink {
       check([message.meeting, message.message])
     }
   }
+
+  /// Distances that can be written and read again.
+  private static let distances = Distance.zero...Distance(metres: 1_000_000)
 
   private func check(_ splits: [Split]) {
     for split in splits {

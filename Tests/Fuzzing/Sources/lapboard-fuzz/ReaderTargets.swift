@@ -65,7 +65,8 @@ extension FuzzTarget {
       track: [nil, nil, .standard, .short, .road][choice % 5],
       takesTestFeed: choice % 7 == 1,
       disciplines: disciplines,
-      zoneRules: { name, _ in name == "UTC" ? .utc : name.count > 3 ? changing : nil }
+      zoneRules: { name, _ in name == "UTC" ? .utc : name.count > 3 ? changing : nil },
+      isZone: { $0 == "UTC" || $0.count > 3 }
     )
   }
 
