@@ -19,7 +19,7 @@ struct FactsFile {
   private let data: Data
 
   /// A file, refused when the decoder could not be trusted with it.
-  init(path: String, bytes: [UInt8]) throws(FormatError) {
+  init(path: String, bytes: [UInt8], mostValues: Int = valueLimit) throws(FormatError) {
     guard !bytes.contains(0), String(bytes: bytes, encoding: .utf8) != nil else {
       throw FormatError(file: path, expected: "text in UTF-8")
     }
@@ -27,8 +27,8 @@ struct FactsFile {
     guard shape.depth <= Self.depthLimit else {
       throw FormatError(file: path, expected: "at most \(Self.depthLimit) levels of nesting")
     }
-    guard shape.values <= Self.valueLimit else {
-      throw FormatError(file: path, expected: "at most \(Self.valueLimit) values")
+    guard shape.values <= mostValues else {
+      throw FormatError(file: path, expected: "at most \(mostValues) values")
     }
     self.path = path
     data = Data(bytes)

@@ -83,7 +83,8 @@ enum ResultValues {
   // MARK: - Splits
 
   static func split(_ split: Split) -> JSONTree {
-    let read = try? TimeMark(parsing: split.printed)
+    // Hours for a few metres are refused, here and over a whole race.
+    let read = try? TimeMark(parsing: split.printed, over: split.at)
     let isTold = read?.time == split.time && read?.precision == split.precision
     return .members([
       "at_m": .number(split.at.printedMetres), "time": .text(split.printed),

@@ -68,10 +68,11 @@ struct FoundInputTests {
   }
 
   @Test("a text of too many values is refused before the decoder makes them")
-  func manyValues() {
-    let text = "{\"edition\": 7, \"x\": [" + String(repeating: "0,", count: 4_000_000) + "0]}"
-    let expected = FormatError(file: "edition.json", expected: "at most 4000000 values")
-    #expect(throws: expected) { try FactsReader.edition(Array(text.utf8)) }
+  func manyValues() throws {
+    let bytes = Array("{\"a,b\": [1, 2, {\"c\": \"[,]\"}]}".utf8)
+    _ = try FactsFile(path: "a", bytes: bytes, mostValues: 6)
+    let error = FormatError(file: "a", expected: "at most 5 values")
+    #expect(throws: error) { _ = try FactsFile(path: "a", bytes: bytes, mostValues: 5) }
   }
 
   @Test(
@@ -103,5 +104,15 @@ struct FoundInputTests {
       try MeetingJSONReader().read([ImportFile("m.json", text)], into: intake)
     }
     #expect(collector.drafts.isEmpty)
+  }
+
+  @Test("a time on the way that takes hours for metres is written so that it can be read again")
+  func slowSplit() {
+    let time = RaceTime(milliseconds: 36_300_000)
+    let slow = Split(at: Distance(metres: 60), time: time, printed: "10:05:00.00", basis: .official)
+    #expect(ResultValues.split(slow).pretty.contains("\"exact\""))
+    var plain = slow
+    plain.at = .marathon
+    #expect(!ResultValues.split(plain).pretty.contains("\"exact\""))
   }
 }
