@@ -131,7 +131,10 @@ let package = Package(
     ),
     .testTarget(
       name: "LapboardTests",
-      dependencies: ["lapboard", "Athletics", "Dashboard", "MeetingLibrary", "TestSupport"],
+      dependencies: [
+        "lapboard", "Athletics", "Dashboard", "MeetingLibrary", "TestSupport",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       swiftSettings: strict
     ),
   ],

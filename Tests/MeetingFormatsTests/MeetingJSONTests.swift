@@ -58,7 +58,7 @@ struct MeetingJSONTests {
     #expect(lines.sorted() == [13, 20, 21, 22, 25, 29])
     #expect(
       reading.told.contains {
-        $0.hasPrefix("club.json:20: ") && $0.contains("units[0].results[1].place")
+        $0.hasPrefix("club.json:20:13: ") && $0.contains("units[0].results[1].place")
           && $0.contains("found \"two\"")
       }
     )
@@ -92,8 +92,8 @@ struct MeetingJSONTests {
   @Test(
     "a file that cannot be read at all is refused as a whole",
     arguments: [
-      ("{", "valid JSON"), ("[]", "an object"), ("{}", "the member id"),
-      (String(repeating: "[", count: 100_000), "levels of nesting"),
+      ("{", "a name in quotes"), ("[]", "an object"), ("{}", "the member id"),
+      (String(repeating: "[", count: 100_000), "at most 64 levels"),
       ("{\"kind\":\"lapboard.meeting\",\"data\":{\"meeting\":{\"id\":5}}}", "text"),
       ("{\"a\":\"\u{0}\"}", "UTF-8"),
     ]

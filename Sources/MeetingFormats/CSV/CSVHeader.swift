@@ -31,11 +31,16 @@ struct CSVHeader {
   static let expected =
     "a first line that names the columns, such as event,sex,round,place,name,nation,mark"
 
+  /// How many columns there are.
+  var count: Int { names.count }
+
+  private let names: [String]
   /// Where each column is, by its number; beyond all fields where it is missing.
   private var places = Array(repeating: Int.max, count: Column.allCases.count)
 
   /// The columns of a first line.
   init(_ names: [String]) {
+    self.names = names
     for (index, name) in names.enumerated() {
       let plain = name.lowercased().map { $0 == " " || $0 == "-" ? "_" : $0 }
       guard let column = Self.column(String(plain)), !has(column) else { continue }
@@ -80,6 +85,11 @@ struct CSVHeader {
     if has(.name) || has(.bib), !has(.time), !has(.chip) { return .startList }
     if has(.start), has(.date) || has(.session) || has(.round) || has(.event) { return .timetable }
     return nil
+  }
+
+  /// Whether a record is the same first line.
+  func isSame(as reader: RecordReader) -> Bool {
+    reader.count == count && names.indices.allSatisfy { reader.text($0) == names[$0] }
   }
 
   /// Whether a column is there.

@@ -135,7 +135,7 @@ struct CSVRow {
       lane: try positive(.lane),
       reaction: try time(.reaction)?.time,
       net: try time(.chip)?.time,
-      wind: text(.wind).flatMap { Wind(printed: $0) },
+      wind: try wind(),
       attempts: try attempts(discipline)
     )
     let athlete =
@@ -242,6 +242,14 @@ struct CSVRow {
     }
   }
 
+  private func wind() throws(FormatError) -> Wind? {
+    guard let text = text(.wind), !Wind.isNoReading(text) else { return nil }
+    guard let wind = Wind(printed: text) else {
+      throw problem(.wind, expected: "a wind such as +1.3, or NWI")
+    }
+    return wind
+  }
+
   private func qualification() throws(FormatError) -> Qualification? {
     guard let text = text(.qualified) else { return nil }
     guard let found = Qualification(rawValue: text) else {
@@ -261,12 +269,18 @@ struct CSVRow {
     var attempts: [Attempt] = []
     for word in words(.attempts, separator: " ").prefix(200) {
       if let colon = word.firstIndex(of: ":") {
-        let height = try length(String(word[..<colon]))
-        attempts.append(Attempt(printed: String(word[word.index(after: colon)...]), height: height))
+        let made = String(word[word.index(after: colon)...])
+        guard made.utf8.count <= 4, made.allSatisfy({ "oxOX-rR".contains($0) }) else {
+          throw wrongAttempts
+        }
+        attempts.append(
+          Attempt(printed: made, height: try length(String(word[..<colon])))
+        )
         continue
       }
       let parts = word.split(separator: "(", maxSplits: 1)
       let wind = parts.count == 2 ? Wind(printed: String(parts[1].dropLast())) : nil
+      guard parts.count < 2 || wind != nil else { throw wrongAttempts }
       guard let mark = parts.first.map(String.init), !["x", "-", "r"].contains(mark.lowercased())
       else {
         attempts.append(Attempt(printed: word.prefix(1).lowercased(), wind: wind))
@@ -281,7 +295,11 @@ struct CSVRow {
   private func length(_ text: String) throws(FormatError) -> Distance {
     guard
       case .length(let length)? = try? Mark(parsing: text, in: NamedDiscipline.other("long-jump"))
-    else { throw problem(.attempts, expected: "attempts such as 8.10(+0.3) x - or 2.20:xo") }
+    else { throw wrongAttempts }
     return length
+  }
+
+  private var wrongAttempts: FormatError {
+    problem(.attempts, expected: "attempts such as 8.10(+0.3) x - or 2.20:xo")
   }
 }

@@ -32,17 +32,39 @@ struct CSVRows {
       if reader.isBlank { continue }
       let row = CSVRow(reader: reader, header: header)
       do throws(FormatError) {
-        if reader.isQuoteOpen {
-          throw reader.problem(reader.count - 1, expected: "a closing quote")
-        }
+        try check(reader)
         let drafts = try drafts(row, table)
         held = drafts
       } catch {
-        intake.refuse(error, file: file)
+        let again = "a row, not the names of the columns once more"
+        let isHeader = header.isSame(as: reader)
+        intake.refuse(isHeader ? reader.problem(0, expected: again) : error, file: file)
         continue
       }
+      width = max(width, reader.count)
       for draft in held.before { try intake.take(draft) }
       try intake.take(held.row, file: file, line: reader.line)
+    }
+  }
+
+  /// How many fields the longest row so far has.
+  private var width = 0
+
+  /// Refuses a row whose fields are not those of the columns.
+  private func check(_ reader: RecordReader) throws(FormatError) {
+    if reader.isQuoteOpen {
+      throw reader.problem(reader.count - 1, expected: "a closing quote")
+    }
+    if reader.count > header.count,
+      let extra = (header.count..<reader.count).first(where: { !reader.isEmpty($0) })
+    {
+      throw reader.problem(
+        extra,
+        expected: "no more fields than the \(header.count) columns that the first line names"
+      )
+    }
+    if reader.isLastCut, reader.count < width {
+      throw reader.cutShort(of: width)
     }
   }
 
@@ -149,7 +171,7 @@ struct CSVRows {
     unit.date = try row.date(.date) ?? intake.context.date
     unit.session = row.text(.session)
     unit.isMedalEvent = try row.flag(.medals)
-    if let start = try row.start(on: unit.date, in: intake.context.zone) {
+    if let start = try row.start(on: unit.date, in: intake.context.zone(of: meeting)) {
       unit.start = .scheduled(start)
       unit.printedStart = row.text(.start)
       unit.order = order

@@ -103,6 +103,17 @@ struct RecordReader {
     )
   }
 
+  /// What is wrong with a last record that ends before its end, by the fields of those before.
+  func cutShort(of width: Int) -> FormatError {
+    FormatError(
+      file: file,
+      line: line,
+      column: column(count),
+      expected: "\(width) fields, as in the lines before",
+      found: "the end of the file after \(count)"
+    )
+  }
+
   /// Goes on to the next record.
   ///
   /// - Returns: `false` at the end.

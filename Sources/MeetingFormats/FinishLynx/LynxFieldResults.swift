@@ -18,6 +18,7 @@ struct LynxFieldResults {
       guard let unit = header else {
         let found = try LynxHeader(reader)
         header = found
+        for doubt in LynxHeader.doubts(reader) { folder.intake.refuse(doubt, file: file) }
         try folder.intake.take(.unit(folder.unit(found, sex: nil, isField: true, source: source)))
         continue
       }
@@ -83,7 +84,11 @@ struct LynxFieldResults {
 
   private func attempt(_ reader: RecordReader, _ index: Int) throws(FormatError) -> Attempt {
     let text = reader.text(index)
-    let wind = Wind(printed: reader.text(index + 1))
+    let blowing = reader.text(index + 1)
+    let wind = Wind(printed: blowing)
+    guard wind != nil || Wind.isNoReading(blowing) else {
+      throw reader.problem(index + 1, expected: "a wind such as +1.3, or NWI")
+    }
     switch text.uppercased() {
     case "F", "X", "FOUL": return Attempt(printed: "x", wind: wind)
     case "P", "-", "PASS": return Attempt(printed: "-")

@@ -30,11 +30,14 @@ struct LynxFile {
     if named == .people {
       return first.split(separator: ",").count >= 3 ? (.people, .certain) : nil
     }
+    if named == .schedule, isUnitAlone(first) { return (.schedule, .certain) }
     if lines.allSatisfy(isUnitAlone) {
-      if named == .schedule { return (.schedule, .certain) }
       return lines.count > 1 && lines.allSatisfy(hasThreeNumbers) ? (.schedule, .likely) : nil
     }
-    guard isHeader(first) else { return nil }
+    guard isHeader(first) else {
+      // By its name it must be one, and is to be told as broken.
+      return named.flatMap { [.results, .field].contains($0) ? ($0, .byName) : nil }
+    }
     // Somebody without a place begins with a comma too; in a list of entries everybody does.
     let rows = lines.dropFirst().filter { !isHeader($0) }
     let hasEntries = rows.contains { ", \t".contains($0.first ?? "x") }

@@ -31,6 +31,19 @@ struct LynxHeader {
     start = reader.optional(10)
   }
 
+  /// What is wrong in fields that the list does without: the wind, the gun.
+  static func doubts(_ reader: RecordReader) -> [FormatError] {
+    var doubts: [FormatError] = []
+    let wind = reader.text(4)
+    if !Wind.isNoReading(wind), Wind(printed: wind) == nil {
+      doubts.append(reader.problem(4, expected: "a wind such as +1.3, or none"))
+    }
+    if let start = reader.optional(10), ClockTime(start) == nil {
+      doubts.append(reader.problem(10, expected: "a time of day such as 19:05:00.123, or none"))
+    }
+    return doubts
+  }
+
   /// Metres with up to three decimals, at most 1000 km; `nil` for none or zero.
   private static func metres(_ text: String) -> Distance? {
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)

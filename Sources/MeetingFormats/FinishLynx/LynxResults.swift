@@ -14,6 +14,7 @@ struct LynxResults {
       if LynxRow.isComment(reader) { continue }
       guard let unit = header else {
         header = try LynxHeader(reader)
+        for doubt in LynxHeader.doubts(reader) { folder.intake.refuse(doubt, file: file) }
         continue
       }
       if !isTold {
@@ -23,10 +24,7 @@ struct LynxResults {
       let record = reader
       let runner = folder.intake.row(of: file) { () throws(FormatError) in
         if record.isLastCut, record.count < width {
-          throw record.problem(
-            record.count - 1,
-            expected: "a whole line of \(width) fields, as before"
-          )
+          throw record.cutShort(of: width)
         }
         return try self.runner(record, unit, folder)
       }

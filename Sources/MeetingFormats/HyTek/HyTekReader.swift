@@ -68,6 +68,24 @@ struct HyTekRow {
     reader.number(place - 1).flatMap { $0 > 0 ? $0 : nil }
   }
 
+  /// A place from 1; `nil` where there is none.
+  func place(_ place: Int) throws(FormatError) -> Int? {
+    guard let text = text(place), text != "0" else { return nil }
+    guard let number = positive(place) else {
+      throw problem(place, expected: "a place from 1, or none")
+    }
+    return number
+  }
+
+  /// A wind; `nil` where there is no reading.
+  func wind(_ place: Int) throws(FormatError) -> Wind? {
+    guard let text = text(place), !Wind.isNoReading(text) else { return nil }
+    guard let wind = Wind(printed: text) else {
+      throw problem(place, expected: "a wind such as 1.3, or NWI")
+    }
+    return wind
+  }
+
   /// `05/23/2006`.
   func date(_ place: Int) -> CalendarDate? {
     let parts = (text(place) ?? "").split(separator: "/").map(String.init)

@@ -130,14 +130,15 @@ struct HyTekRows {
     unit.session = row.text(9)
     let discipline = unit.event?.discipline ?? NamedDiscipline.other("event")
     let ended = try ending(row, discipline)
-    let place = row.positive(14) ?? row.positive(15)
+    let overall = try row.place(14)
+    let inHeat = try row.place(15)
     let result = Athletics.Result(
-      place: ended.status == .finished ? place : nil,
+      place: ended.status == .finished ? overall ?? inHeat : nil,
       athlete: try athlete(row, isRelay: isRelay),
       mark: ended.mark?.mark,
       printedMark: ended.mark?.printed,
       status: ended.status,
-      details: ResultDetails(wind: row.text(13).flatMap { Wind(printed: $0) }),
+      details: ResultDetails(wind: try row.wind(13)),
       note: row.text(17)?.uppercased() == "X" ? "exhibition" : nil,
       sources: [source.id]
     )

@@ -61,7 +61,7 @@ struct TFRRSRows {
       return isRelay && !name.isEmpty ? name : nil
     }
     return Athletics.Result(
-      place: ended.status == .finished ? row.positive(19) : nil,
+      place: ended.status == .finished ? try row.place(19) : nil,
       athlete: Athlete(
         name: shown,
         family: name.isEmpty || row.text(5) == nil ? nil : row.text(6),
@@ -73,7 +73,7 @@ struct TFRRSRows {
       members: members,
       details: ResultDetails(
         bib: row.text(1),
-        wind: row.text(25).flatMap { Wind(printed: $0) },
+        wind: try row.wind(25),
         attempts: isRelay ? [] : attempts(row, discipline)
       ),
       sources: [source.id]

@@ -21,6 +21,14 @@ package struct ImportContext: Sendable {
   /// Whether a zone bears a name.
   package var isZone: @Sendable (String) -> Bool
 
+  /// The clock of a meeting that is there already, by its id, where the caller names no other.
+  package var meetingZone: @Sendable (String) -> ZoneRules?
+
+  /// The clock of times that name no zone, in the files of a meeting.
+  package func zone(of meeting: String?) -> ZoneRules {
+    meeting.flatMap { meetingZone($0) } ?? zone
+  }
+
   /// What the caller says.
   package init(
     meeting: String? = nil,
@@ -31,7 +39,8 @@ package struct ImportContext: Sendable {
     disciplines: [Discipline] = [],
     road: RoadOptions = RoadOptions(),
     zoneRules: @escaping @Sendable (String, CalendarDate) -> ZoneRules? = { _, _ in nil },
-    isZone: @escaping @Sendable (String) -> Bool = { _ in true }
+    isZone: @escaping @Sendable (String) -> Bool = { _ in true },
+    meetingZone: @escaping @Sendable (String) -> ZoneRules? = { _ in nil }
   ) {
     self.meeting = meeting
     self.date = date
@@ -42,5 +51,6 @@ package struct ImportContext: Sendable {
     self.road = road
     self.zoneRules = zoneRules
     self.isZone = isZone
+    self.meetingZone = meetingZone
   }
 }

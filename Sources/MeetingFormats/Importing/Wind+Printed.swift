@@ -1,6 +1,11 @@
 import Athletics
 
 extension Wind {
+  /// Whether a text says that there is no reading: `NWI`, a dash.
+  static func isNoReading(_ text: String) -> Bool {
+    ["", "-", "--", "\u{2013}", "nwi", "nwr", "nw", "n/a"].contains(text.lowercased())
+  }
+
   /// Reads a wind as sheets print it: `+1.0`, `-0.4`, `2,03`, with a unit behind or not; `nil` where
   /// there is no reading, such as `NWI`.
   ///

@@ -34,6 +34,14 @@ struct JSONParser {
     return try parser.whole()
   }
 
+  /// Looks for the place where a text is no JSON, or goes beyond the bounds.
+  ///
+  /// - Throws: `FormatError` with line and column of the first such place.
+  static func check(_ bytes: [UInt8], file: String) throws(FormatError) {
+    var parser = JSONParser(file: file, bytes)
+    _ = try parser.whole()
+  }
+
   private init(file: String, _ bytes: [UInt8]) {
     self.file = file
     self.bytes = bytes
@@ -64,11 +72,11 @@ struct JSONParser {
   }
 
   private mutating func object(depth: Int) throws(FormatError) -> JSONValue {
-    let begin = line
+    let begin = (line: line, column: position - lineStart + 1)
     position += 1
     var members: [String: JSONValue] = [:]
     try skipBlanks()
-    if take("}") { return .object(members, line: begin) }
+    if take("}") { return .object(members, line: begin.line, column: begin.column) }
     while true {
       try skipBlanks()
       guard position < bytes.count, bytes[position] == UInt8(ascii: "\"") else {
@@ -82,7 +90,7 @@ struct JSONParser {
       try skipBlanks()
       if take(",") { continue }
       guard take("}") else { throw problem("a comma or }") }
-      return .object(members, line: begin)
+      return .object(members, line: begin.line, column: begin.column)
     }
   }
 

@@ -1,16 +1,16 @@
-/// A value of a JSON file: numbers as their own text, objects with the line on which they begin.
+/// A value of a JSON file: numbers as their own text, objects with the place where they begin.
 enum JSONValue: Hashable {
   case null
   case bool(Bool)
   case number(String)
   case string(String)
   case array([JSONValue])
-  case object([String: JSONValue], line: Int)
+  case object([String: JSONValue], line: Int, column: Int = 1)
 
   /// The value of the first of some keys that an object has, for files of several spellings; `nil`
   /// for a null.
   subscript(_ keys: String...) -> JSONValue? {
-    guard case .object(let members, _) = self else { return nil }
+    guard case .object(let members, _, _) = self else { return nil }
     for key in keys {
       if let value = members[key], value != .null { return value }
     }
@@ -40,6 +40,11 @@ enum JSONValue: Hashable {
 
   /// The line on which an object begins; `nil` for anything else.
   var line: Int? {
-    if case .object(_, let line) = self { line } else { nil }
+    if case .object(_, let line, _) = self { line } else { nil }
+  }
+
+  /// The column in bytes at which an object begins, from 1; `nil` for anything else.
+  var column: Int? {
+    if case .object(_, _, let column) = self { column } else { nil }
   }
 }

@@ -1,18 +1,21 @@
-/// On which lines the objects of some lists begin, for telling where a bad row stands.
+/// Where the objects of some lists begin, for telling where a bad row stands.
 struct JSONLines {
-  private var lines: [String: [Int]] = [:]
+  /// Line and column in bytes, both from 1.
+  typealias Place = (line: Int, column: Int)
+
+  private var places: [String: [Place]] = [:]
 
   /// Looks through a text; one that is no JSON gives lines of no use, and no error.
   ///
   /// - Complexity: O(*n*) in the bytes.
   init(_ bytes: [UInt8]) {
-    var (line, start) = (1, 0)
+    var (line, lineStart, start) = (1, 0, 0)
     var (isText, isEscaped) = (false, false)
     /// The list that each open bracket is, by the name of its member; empty for objects.
     var open: [String] = []
     var name = ""
     for (index, byte) in bytes.enumerated() {
-      if byte == UInt8(ascii: "\n") { line += 1 }
+      if byte == UInt8(ascii: "\n") { (line, lineStart) = (line + 1, index + 1) }
       if isEscaped {
         isEscaped = false
       } else if isText {
@@ -30,7 +33,7 @@ struct JSONLines {
           name = ""
         case "{":
           if let list = open.last, Self.lists.contains(list) {
-            lines[list, default: []].append(line)
+            places[list, default: []].append((line, index - lineStart + 1))
           }
           open.append("")
         case "]", "}": _ = open.popLast()
@@ -40,10 +43,10 @@ struct JSONLines {
     }
   }
 
-  /// The line of an object, counted over all lists of that name.
-  func line(of list: String, _ index: Int) -> Int {
-    guard let lines = lines[list], lines.indices.contains(index) else { return 1 }
-    return lines[index]
+  /// Where an object begins, counted over all lists of that name.
+  func place(of list: String, _ index: Int) -> Place {
+    guard let places = places[list], places.indices.contains(index) else { return (1, 1) }
+    return places[index]
   }
 
   private static let lists: Set<String> = ["units", "results", "entries"]

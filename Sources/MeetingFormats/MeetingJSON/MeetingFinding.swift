@@ -66,7 +66,7 @@ struct MeetingFinding {
     _ index: Int,
     meeting: String?
   ) {
-    let line = lines.line(of: "units", index)
+    let place = lines.place(of: "units", index)
     do throws(FormatError) {
       let results = try object.objects("results")
       let entries = try object.objects("entries")
@@ -79,7 +79,7 @@ struct MeetingFinding {
       draft.distance = distance
       draft.lap = try object.optionalDistance("lap_m")
       draft.printedGun = try object.optionalText("gun")
-      var unit = Unit(draft: draft, line: line)
+      var unit = Unit(draft: draft, line: place.line)
       let said = try reader.resultSources(of: object, or: head.sources)
       let race = distance ?? head.event.discipline.distance
       if let race {
@@ -88,22 +88,22 @@ struct MeetingFinding {
           .splits("leader_splits", of: object)
       }
       for (row, entry) in results.enumerated() {
-        let line = lines.line(of: "results", start.results + row)
-        take(line) { () throws(FormatError) in
+        let place = lines.place(of: "results", start.results + row)
+        take(place) { () throws(FormatError) in
           let result = try reader.result(entry, head.event.discipline, said)
           let runner = try Self.runner(result, entry, over: race)
-          unit.lines.append(Row(value: runner.tame, line: line))
+          unit.lines.append(Row(value: runner.tame, line: place.line))
         }
       }
       for (row, entry) in entries.enumerated() {
-        let line = lines.line(of: "entries", start.entries + row)
-        take(line) { () throws(FormatError) in
-          unit.entries.append(Row(value: try reader.entry(entry).tame, line: line))
+        let place = lines.place(of: "entries", start.entries + row)
+        take(place) { () throws(FormatError) in
+          unit.entries.append(Row(value: try reader.entry(entry).tame, line: place.line))
         }
       }
       units.append(unit)
     } catch {
-      note(error, line)
+      note(error, place)
     }
   }
 
@@ -115,8 +115,11 @@ struct MeetingFinding {
     guard let distance else { return Runner(result: result) }
     let reader = SplitReader(distance: distance, basis: .official, sources: result.sources)
     let splits = try reader.splits("splits", of: object)
-    guard splits.allSatisfy({ $0.at > .zero }) else {
-      throw object.error("points of the way above zero", at: "splits")
+    guard splits.allSatisfy({ $0.at > .zero && $0.at <= distance }) else {
+      let expected = "points above zero and up to \(distance.printedMetres) m"
+      var error = object.error(expected, at: "splits")
+      error.found = splits.first { $0.at <= .zero || $0.at > distance }?.at.printedMetres
+      throw error
     }
     return Runner(
       result: result,
@@ -129,13 +132,13 @@ struct MeetingFinding {
     )
   }
 
-  private mutating func take(_ line: Int, _ read: () throws(FormatError) -> Void) {
-    do throws(FormatError) { try read() } catch { note(error, line) }
+  private mutating func take(_ place: JSONLines.Place, _ read: () throws(FormatError) -> Void) {
+    do throws(FormatError) { try read() } catch { note(error, place) }
   }
 
-  private mutating func note(_ error: FormatError, _ line: Int) {
+  private mutating func note(_ error: FormatError, _ place: JSONLines.Place) {
     var error = error
-    error.line = line
+    (error.line, error.column) = (place.line, place.column)
     problems.append(error)
   }
 

@@ -23,13 +23,28 @@ package struct MeetingJSONReader: ImportReader {
   package func read(_ files: [ImportFile], into intake: Intake) throws {
     for (index, file) in files.enumerated() {
       let bytes = try Self.bytes(of: file)
-      let lines = JSONLines(bytes)
-      let found = try FactsFile(path: file.name, bytes: bytes).read {
-        object throws(FormatError) in
-        try MeetingFinding(object, intake.context, lines, file: file.name)
-      }
+      let found = try Self.finding(bytes, intake.context, file: file.name)
       try found.hand(to: intake, file: index)
     }
+  }
+
+  private static func finding(
+    _ bytes: [UInt8],
+    _ context: ImportContext,
+    file: String
+  ) throws(FormatError) -> MeetingFinding {
+    let lines = JSONLines(bytes)
+    let error: FormatError
+    do throws(FormatError) {
+      return try FactsFile(path: file, bytes: bytes).read { object throws(FormatError) in
+        try MeetingFinding(object, context, lines, file: file)
+      }
+    } catch let found {
+      error = found
+    }
+    // The decoder tells no place.
+    if error.member == nil { try JSONParser.check(bytes, file: file) }
+    throw error
   }
 
   private static func bytes(of file: ImportFile) throws -> [UInt8] {

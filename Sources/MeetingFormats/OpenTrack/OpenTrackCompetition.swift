@@ -43,6 +43,10 @@ struct OpenTrackCompetition {
 
   func hand() throws {
     try page.intake.take(.meeting(meeting))
+    if let text = value["date", "start_date", "startDate"]?.text, CalendarDate(text) == nil {
+      let problem = page.problem(value, expected: "a day such as 2026-05-23 as date", found: text)
+      page.intake.refuse(problem, file: page.index)
+    }
     for event in value["events"]?.elements ?? [] {
       guard let code = event["event_code", "eventCode"]?.text,
         let id = event["event_id", "eventId"]?.text
@@ -112,7 +116,7 @@ struct OpenTrackCompetition {
       value["actual_start_time", "scheduled_start_time", "scheduledStartTime"]?.text
       ?? parent["r\(stage.round)_time"]?.text
     if let start, let clock = ClockTime(start), let date = unit.date {
-      unit.start = .scheduled(clock.instant(on: date, in: page.intake.context.zone))
+      unit.start = .scheduled(clock.instant(on: date, in: page.intake.context.zone(of: meeting.id)))
       unit.printedStart = start
     }
     return unit

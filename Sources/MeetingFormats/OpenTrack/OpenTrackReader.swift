@@ -62,7 +62,13 @@ struct OpenTrackFile {
 
   /// What is wrong with an object.
   func problem(_ value: JSONValue, expected: String, found: String? = nil) -> FormatError {
-    FormatError(file: file, line: value.line, expected: expected, found: found)
+    FormatError(
+      file: file,
+      line: value.line,
+      column: value.column,
+      expected: expected,
+      found: found
+    )
   }
 
   /// The event of a code for somebody.

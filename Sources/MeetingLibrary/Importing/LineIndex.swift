@@ -70,7 +70,8 @@ struct LineIndex {
   func repeated(_ key: Key, file: Int?) -> Int? {
     guard let file, !key.athlete.name.isEmpty else { return nil }
     return names[FoldedText.fold(key.athlete.name)]?.first {
-      taken[$0] == file && keys[$0].bib == key.bib && keys[$0].lane == key.lane
+      taken[$0] == file && keys[$0].bib == key.bib
+        && (key.bib != nil || keys[$0].lane == key.lane)
         && keys[$0].athlete.nation == key.athlete.nation
     }
   }

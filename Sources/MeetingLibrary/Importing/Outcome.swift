@@ -82,6 +82,10 @@ extension Athletics.Result {
       merged.printedMark = old.printedMark
     }
     if merged.athlete.name.isEmpty { merged.athlete = old.athlete }
+    if merged.athlete.name == old.athlete.name {
+      merged.athlete.family = merged.athlete.family ?? old.athlete.family
+      if merged.athlete.nation.isEmpty { merged.athlete.nation = old.athlete.nation }
+    }
     merged.qualification = qualification ?? old.qualification
     if flags.isEmpty { merged.flags = old.flags }
     if members.isEmpty { merged.members = old.members }
@@ -94,10 +98,18 @@ extension Athletics.Result {
 
 extension [Split] {
   /// The points of two lists in order; of a point that both have, the newer.
+  ///
+  /// A time that is not later than the one before cannot be right, and is marked.
   fileprivate func filled(from old: [Split]) -> [Split] {
     guard !isEmpty, !old.isEmpty else { return isEmpty ? old : self }
     let points = Set(map(\.at))
-    return (self + old.filter { !points.contains($0.at) }).sorted { $0.at < $1.at }
+    var all = (self + old.filter { !points.contains($0.at) }).sorted { $0.at < $1.at }
+    var latest = RaceTime.zero
+    for index in all.indices where !all[index].isSuspect {
+      if all[index].time <= latest { all[index].isSuspect = true }
+      latest = Swift.max(latest, all[index].time)
+    }
+    return all
   }
 }
 

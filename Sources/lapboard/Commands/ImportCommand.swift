@@ -64,7 +64,10 @@ struct ImportCommand: ParsableCommand {
     }
   }
 
-  func run() throws {
+  func run() throws { try tell(try takeIn()) }
+
+  /// Takes the files in.
+  func takeIn() throws -> ImportReport {
     let library = try libraryOptions.openToWrite()
     let bar = ProgressBar(isOn: isatty(2) == 1 && !libraryOptions.quiet)
     let found = ImportPaths(paths, format: format.flatMap { ImportFormats.named($0) }) {
@@ -85,7 +88,7 @@ struct ImportCommand: ParsableCommand {
     run.note(found)
     for group in found.groups { try run.take(group) }
     bar.clear()
-    try tell(run.report)
+    return run.report
   }
 
   private func tell(_ report: ImportReport) throws {

@@ -24,6 +24,8 @@ struct ImportPaths {
   private let onRead: @Sendable (Int) -> Void
   private var places: [String: Int] = [:]
   private var seen: Set<String> = []
+  /// How many files were found that are read, or were passed already.
+  private var known = 0
 
   /// Looks for files.
   ///
@@ -49,8 +51,13 @@ struct ImportPaths {
       return
     }
     guard isFolder.boolValue else { return addFile(path, name: path, isNamed: true) }
+    let before = (known: known, unreadable: unreadable.count)
     addFolder(path)
+    guard known == before.known, unreadable.count == before.unreadable else { return }
+    unreadable.append(FormatError(file: path, expected: "in it a file of \(Self.formats)"))
   }
+
+  private static var formats: String { ImportFormats.all.map(\.name).joined(separator: ", ") }
 
   private mutating func addFolder(_ folder: String) {
     let names: [String]
@@ -75,7 +82,10 @@ struct ImportPaths {
 
   private mutating func addFile(_ path: String, name: String, isNamed: Bool) {
     let full = URL(fileURLWithPath: path).standardizedFileURL.path
-    guard seen.insert(full).inserted else { return }
+    guard seen.insert(full).inserted else {
+      known += 1
+      return
+    }
     let file: ImportFile
     do {
       let report = onRead
@@ -87,10 +97,10 @@ struct ImportPaths {
     }
     guard let reader = format ?? ImportFormats.recognise(file) else {
       guard isNamed else { return skipped.append(path) }
-      let formats = ImportFormats.all.map(\.name).joined(separator: ", ")
-      unreadable.append(FormatError(file: name, expected: "a file of \(formats)"))
+      unreadable.append(FormatError(file: name, expected: "a file of \(Self.formats)"))
       return
     }
+    known += 1
     let attributes = try? FileManager.default.attributesOfItem(atPath: path)
     size += (attributes?[.size] as? Int64) ?? 0
     let folder = URL(fileURLWithPath: full).deletingLastPathComponent().path

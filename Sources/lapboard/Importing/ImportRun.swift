@@ -46,6 +46,7 @@ struct ImportRun {
   /// Takes one group in.
   mutating func take(_ group: ImportPaths.Group) throws {
     let target = try target(of: group)
+    let before = Set(try library.meetings().map(\.id))
     var files = group.files.map { ImportReport.File(file: $0.name, format: group.reader.id) }
     var summary: ImportSummary?
     do {
@@ -76,6 +77,9 @@ struct ImportRun {
       throw CommandError.usage("\(error)")
     }
     add(summary, to: &files)
+    if let summary, let note = try zoneNote(target.settings.zone, summary, before) {
+      files[0].add(note)
+    }
     report.files += files
   }
 
@@ -112,10 +116,12 @@ struct ImportRun {
       ?? library.meetings().first { $0.id == MeetingName.id(name, year: date?.year) }
     let isOneDay = known.map { $0.starts == $0.ends } ?? false
     let day = date ?? (isOneDay ? known?.starts : nil)
-    let around = [day.map { Instant(date: $0) } ?? Zones.now]
+    // Files name days of any year, and clocks were not put on and back alike in all of them.
+    let around = [Instant(date: CalendarDate(year: 1950, month: 1, day: 1)), Zones.now]
     let rules =
       try (zone ?? known?.zone).map { try Zones.named($0, around: around) }
       ?? Zones.viewer(around: around)
+    let zones = try knownZones()
     let settings = ImportSettings(
       meetingID: known?.id ?? MeetingName.id(name, year: date?.year),
       meetingName: known?.name ?? name,
@@ -133,9 +139,29 @@ struct ImportRun {
       disciplines: try library.disciplines(),
       road: road,
       zoneRules: { id, date in try? Zones.named(id, around: [Instant(date: date)]) },
-      isZone: { Zones.isKnown($0) }
+      isZone: { Zones.isKnown($0) },
+      meetingZone: { id in zones[id].flatMap { try? Zones.named($0, around: around) } }
     )
     return (settings, context)
+  }
+
+  /// The zones of the meetings that are there, where the call names none.
+  private func knownZones() throws -> [String: String] {
+    guard zone == nil else { return [:] }
+    return Dictionary(try library.meetings().map { ($0.id, $0.zone) }) { first, _ in first }
+  }
+
+  /// Says which zone was taken for granted, where no file and no call told it.
+  private func zoneNote(
+    _ taken: String,
+    _ summary: ImportSummary,
+    _ before: Set<String>
+  ) throws -> String? {
+    guard zone == nil, let id = summary.meetings.first(where: { !before.contains($0) }),
+      let meeting = try library.meeting(id: id), meeting.zone == taken,
+      meeting.units.contains(where: { $0.start != nil })
+    else { return nil }
+    return "times without a zone are taken as those of \(taken): --zone names another"
   }
 
   /// Whether a meeting can be the one of the day: many bear their name again every year.
