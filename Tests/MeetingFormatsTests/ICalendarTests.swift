@@ -61,6 +61,28 @@ struct ICalendarTests {
     #expect(!lines.contains { $0.contains("TZID=") })
   }
 
+  // They went back on 25 October 2026 at 01:00 UTC, so that 01:30 came twice.
+  @Test("of an hour that comes twice each start keeps its own instant")
+  func hourThatComesTwice() {
+    let starts = [
+      Instant("2026-10-25T01:30:00+01:00"), Instant("2026-10-25T01:30:00+00:00"),
+    ]
+    let lines = unfolded(text(starts))
+    #expect(
+      lines.filter { $0.hasPrefix("DTSTART") }
+        == ["DTSTART:20261025T003000Z", "DTSTART:20261025T013000Z"]
+    )
+  }
+
+  @Test("a start that moved keeps the name of its event")
+  func moved() {
+    let names = { (text: String) in self.unfolded(text).filter { $0.hasPrefix("UID:") } }
+    let before = text([Instant("2026-03-28T19:05:00Z"), nil])
+    let after = text([Instant("2026-03-29T20:30:00Z"), Instant("2026-03-29T21:00:00Z")])
+    #expect(names(before) == names(after))
+    #expect(before != after)
+  }
+
   @Test("lines end in CRLF, have 75 octets at most, and cut no letter in two")
   func folding() throws {
     let text = text([Instant("2026-03-28T19:05:00Z")])

@@ -122,6 +122,24 @@ struct ExportMeetingTests {
     #expect(names == ["wic-nanjing-2025.csv", "wic-nanjing-2025.ics"])
   }
 
+  @Test("a meeting with a path for a name goes into the folder all the same")
+  func path() throws {
+    let sandbox = try Sandbox()
+    let folder = sandbox.folder.appending(path: "a/out")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    _ = try sandbox.write(Self.field, to: "field.csv")
+    let take = ["import", "field.csv", "--meeting", "../../x", "--zone", "Europe/Dublin"]
+    #expect(try Lapboard.run(take, in: sandbox).status == 0)
+    let files = { try FileManager.default.subpathsOfDirectory(atPath: sandbox.folder.path) }
+    let before = try files()
+    for format in ["json", "csv"] {
+      let export = ["export", "meeting", "../../x", "--format", format, "-o", "a/out"]
+      try Lapboard.run(export, in: sandbox).expectSuccess()
+    }
+    let new = Set(try files()).subtracting(before)
+    #expect(new == ["a/out/x.csv", "a/out/x.json"])
+  }
+
   @Test(
     "with the spoiler guard on, exports tell nothing later than the meeting clock",
     arguments: [

@@ -46,7 +46,13 @@ struct ExportRoundTripTests {
         instant: Instant(date: CalendarDate(year: 2026, month: 3, day: 29), secondsOfDay: 3600),
         offsetSeconds: 3600,
         abbreviation: "IST"
-      )
+      ),
+      // And back an hour on 25 October at the same time.
+      ZoneRules.Transition(
+        instant: Instant(date: CalendarDate(year: 2026, month: 10, day: 25), secondsOfDay: 3600),
+        offsetSeconds: 0,
+        abbreviation: "GMT"
+      ),
     ]
   )
 
@@ -115,6 +121,29 @@ struct ExportRoundTripTests {
     #expect(back.timetable == tables.timetable)
     let second = try takeIn("r.csv", CSVText.text(back.results()), into: library)
     #expect((second.new, second.changed) == (0, 0))
+  }
+
+  @Test("starts in the nights in which clocks change", arguments: [(3, 29), (10, 25)])
+  func clocks(month: Int, day: Int) throws {
+    let date = CalendarDate(year: 2026, month: month, day: day)
+    var meeting = try chance(1)
+    let unit = try #require(meeting.units.first)
+    meeting.units = (0..<16).map { quarter in
+      var unit = unit
+      unit.id = "q-\(quarter + 10)"
+      (unit.entries, unit.results) = ([], [])
+      unit.start = Instant(date: date, secondsOfDay: quarter * 900)
+      unit.date = date
+      return unit
+    }
+    let starts = meeting.units.map(\.start)
+    let known = Set(try library().disciplines().map(\.id))
+    let table = CSVText.text(CSVTables(meeting, zone: Self.dublin, known: known).timetable)
+    for (name, text) in [("t.csv", table), ("t.json", MeetingJSON.text(meeting))] {
+      let library = try library()
+      _ = try takeIn(name, text, into: library)
+      #expect(try again(library).units.map(\.start) == starts, "\(name)")
+    }
   }
 
   @Test("every bundled meeting as JSON", arguments: try BundledFacts.read().meetings.map(\.id))
