@@ -62,7 +62,8 @@ enum ScheduleView {
     let layout = ScheduleColumns(
       width: rect.width,
       zones: state.zones.shown.map { state.zones.name(of: $0) },
-      marksDays: marksDays
+      marksDays: marksDays,
+      longest: longest(state, units)
     )
     let showsHeader = rect.height >= 5
     let table = Table(
@@ -86,6 +87,21 @@ enum ScheduleView {
       let place = rect.inset(top: showsHeader ? 1 : 0).row(line)
       surface.touch(.unit(units[unit].id), in: place)
     }
+  }
+
+  /// So many units are looked at for the longest names.
+  private static let looked = 500
+
+  private static func longest(
+    _ state: AppState,
+    _ units: [TimetableUnit]
+  ) -> (event: Int, round: Int) {
+    var longest = (event: 0, round: 0)
+    for index in state.schedule.visible.prefix(looked) {
+      longest.event = max(longest.event, units[index].event.shortName.columns)
+      longest.round = max(longest.round, units[index].roundName.columns + 2)
+    }
+    return longest
   }
 
   private static func dayNote(_ filter: ScheduleFilter, _ meeting: Meeting) -> String {
