@@ -82,7 +82,8 @@ enum UnitDetailView {
     let table = Table(
       columns: [
         Table.Column("", .fixed(3), align: .right), Table.Column("", .fixed(1)),
-        Table.Column("", .flexible), Table.Column("", .fixed(3)),
+        Table.Column("", .flexible),
+        Table.Column("", .fixed(teamWidth(results, in: list.width))),
         Table.Column("", .fixed(10), align: .right), Table.Column("", .fixed(1)),
         Table.Column("", .fixed(10)),
       ],
@@ -92,6 +93,22 @@ enum UnitDetailView {
     ) { index in row(results[index], unit, state) }
     let drawn = table.draw(into: &surface.frame, in: list)
     for (line, index) in drawn.enumerated() { surface.touch(.listRow(index), in: list.row(line)) }
+  }
+
+  /// What the other columns take, with the blanks between.
+  private static let otherColumns = 31
+  /// So many lines are looked at for the longest team.
+  private static let looked = 500
+
+  /// Three columns for a code; for clubs what names can spare, which keep two thirds.
+  private static func teamWidth(_ results: [Result], in width: Int) -> Int {
+    var (name, team) = (0, 3)
+    for result in results.prefix(looked) {
+      name = max(name, result.athlete.name.columns)
+      team = max(team, result.athlete.nation.columns)
+    }
+    let room = width - otherColumns
+    return max(3, min(team, room - min(name, room * 2 / 3)))
   }
 
   private static func row(_ result: Result, _ unit: TimetableUnit, _ state: AppState) -> Table.Row {

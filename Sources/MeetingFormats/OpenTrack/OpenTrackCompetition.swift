@@ -26,10 +26,13 @@ struct OpenTrackCompetition {
     let name = value["full_name", "fullName", "name"]?.text ?? ""
     let date = value["date", "start_date", "startDate"]?.text.flatMap { CalendarDate($0) }
     let slug = value["slug"]?.text
+    let isNamed = page.intake.context.meeting != nil
+    let id =
+      slug.map { MeetingName.slug($0, or: "meeting") }
+      ?? (name.isEmpty ? nil : MeetingName.id(name, year: date?.year))
     var meeting = MeetingDraft(
-      id: slug.map { MeetingName.slug($0, or: "meeting") }
-        ?? (name.isEmpty ? nil : MeetingName.id(name, year: date?.year)),
-      name: name.isEmpty ? slug : name,
+      id: isNamed ? nil : id,
+      name: isNamed ? nil : name.isEmpty ? slug : name,
       sources: [page.source.id]
     )
     meeting.shortName = value["short_name", "shortName"]?.text

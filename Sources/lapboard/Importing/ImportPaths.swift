@@ -41,6 +41,21 @@ struct ImportPaths {
     self.format = format
     self.onRead = onRead
     for path in paths { add(path) }
+    passOverTables()
+  }
+
+  /// Passes over further tables of a database, which are of no other format but by their names.
+  private mutating func passOverTables() {
+    let databases = Set(groups.filter { $0.reader is SplitsReader }.map(\.place))
+    guard format == nil, !databases.isEmpty else { return }
+    groups.removeAll { group in
+      let folder = URL(fileURLWithPath: group.place).deletingLastPathComponent().path
+      guard databases.contains(folder), let file = group.files.first,
+        group.reader.confidence(in: file) == .byName
+      else { return false }
+      skipped.append(file.name)
+      return true
+    }
   }
 
   private mutating func add(_ path: String) {

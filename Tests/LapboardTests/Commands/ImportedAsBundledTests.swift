@@ -5,19 +5,25 @@ import Testing
 struct ImportedAsBundledTests {
   /// The bundled meeting, and the same taken in from its own export.
   private static let ids = (bundled: "wic-nanjing-2025", own: "my-nanjing")
-  private static let sandbox = Result<Sandbox, any Error> {
+  private static let library = Result<Data, any Error> {
     let sandbox = try Sandbox()
     for line in [
       "export meeting \(ids.bundled) --format json -o n.json", "import n.json --meeting \(ids.own)",
     ] {
       try Lapboard.run(line.split(separator: " ").map(String.init), in: sandbox).expectSuccess()
     }
+    return try Data(contentsOf: sandbox.library)
+  }
+
+  private func sandbox() throws -> Sandbox {
+    let sandbox = try Sandbox()
+    try Self.library.get().write(to: sandbox.library)
     return sandbox
   }
 
   /// What a command says of both, with the bundled id for the own one.
   private func answers(_ line: String) throws -> (bundled: String, own: String) {
-    let sandbox = try Self.sandbox.get()
+    let sandbox = try sandbox()
     func text(_ id: String) throws -> String {
       let words = line.replacing("MEETING", with: id).split(separator: " ").map(String.init)
       let outcome = try Lapboard.run(words, in: sandbox)
@@ -60,7 +66,7 @@ struct ImportedAsBundledTests {
 
   @Test("a race that has splits, from the gun to the finish")
   func race() throws {
-    let sandbox = try Self.sandbox.get()
+    let sandbox = try sandbox()
     func text(_ command: String, _ race: String, _ more: String...) throws -> String {
       let outcome = try Lapboard.run([command, race] + more, in: sandbox)
       try outcome.expectSuccess()
