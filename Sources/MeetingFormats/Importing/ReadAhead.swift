@@ -118,8 +118,8 @@ private final class Sender: DraftSink {
 ///
 /// Every stored value is read and changed with the lock held, hence unchecked.
 private final class Channel: @unchecked Sendable {
-  /// How many batches wait at most.
-  private static let most = 8
+  /// How many batches wait at most: about what is written at once.
+  private static let most = 64
 
   private let lock = NSCondition()
   private var batches: [[Item]] = []

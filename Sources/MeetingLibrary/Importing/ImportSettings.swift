@@ -15,7 +15,7 @@ package struct ImportSettings: Hashable, Sendable {
   /// When the import is made; corrections keep it.
   package var now: Instant
   /// How many rows and splits are held at most before they are taken in, but for those of one row.
-  package var heldRows = 20_000
+  package var heldRows = 5000
 
   /// What holds for an import.
   package init(

@@ -44,13 +44,40 @@ struct PerformanceKeeper {
       try search.keepAthlete(person, latest)
       if counts.count > heldCells { try counts.write(to: database) }
     }
-    for person in people.new.sorted(by: { $0.id < $1.id }) {
-      let marks = try stated.marks(of: person.id, isInResultsAlone: person.isInResultsAlone)
-      let latest = try add(marks, of: person.id, &counts)
+    try keep(people.new.sorted { $0.id < $1.id }[...], &counts, heldCells: heldCells)
+    try counts.write(to: database)
+  }
+
+  /// Adds people who were not there before, by their numbers.
+  private func keep(
+    _ people: ArraySlice<People.NewPerson>,
+    _ counts: inout MarkCounts,
+    heldCells: Int
+  ) throws {
+    func keep(_ person: People.NewPerson, _ marks: [StatedMark], _ birth: PartialDate?) throws {
+      let latest = try add((marks, birth), of: person.id, &counts)
       try search.addAthlete(person, latest)
       if counts.count > heldCells { try counts.write(to: database) }
     }
-    try counts.write(to: database)
+    var rest = people
+    while let first = rest.first {
+      var next = first.id
+      let run = rest.prefix { person in
+        defer { next += 1 }
+        return person.isInResultsAlone && person.id == next
+      }
+      if let last = run.last {
+        var people = run.makeIterator()
+        try stated.eachInResults(first.id...last.id) { _, marks in
+          if let person = people.next() { try keep(person, marks, nil) }
+        }
+        rest = rest.dropFirst(run.count)
+      } else {
+        let (marks, birth) = try stated.marks(of: first.id)
+        try keep(first, marks, birth)
+        rest = rest.dropFirst()
+      }
+    }
   }
 
   private func remove(_ person: Int64, _ counts: inout MarkCounts) throws {
