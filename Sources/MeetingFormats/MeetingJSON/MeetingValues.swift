@@ -73,7 +73,7 @@ enum MeetingValues {
   private static func unit(_ unit: TimetableUnit, _ meeting: Meeting, _ race: Race?) -> JSONTree {
     let event = unit.event
     let isCeremony = event.discipline.id == "ceremony"
-    let runners = race.map { ResultValues.runners(of: $0) } ?? [:]
+    let runners = race.map { ResultValues.runners(of: $0, unit.results) } ?? []
     return .members([
       "id": .text(unit.id), "start": unit.start.map { .text(instant($0)) },
       "date": .text(unit.date.iso),
@@ -94,7 +94,9 @@ enum MeetingValues {
       "sources": .texts(unit.sources),
       "entries": .some(unit.entries.map(ResultValues.entry)),
       "results": .some(
-        unit.results.map { ResultValues.result($0, unit, runners[$0.athlete]) }
+        unit.results.enumerated().map { index, result in
+          ResultValues.result(result, unit, runners.isEmpty ? nil : runners[index])
+        }
       ),
     ])
   }

@@ -2,9 +2,14 @@ import Athletics
 
 /// Results, start lists and splits as JSON.
 enum ResultValues {
-  /// The runners of a race by whom they are; of two of one name and nation the first.
-  static func runners(of race: Race) -> [Athlete: Runner] {
-    Dictionary(race.runners.map { ($0.athlete, $0) }) { first, _ in first }
+  /// The runner of each result: the one in the same place of the list where that is the same
+  /// athlete, else the first of the name and nation.
+  static func runners(of race: Race, _ results: [Athletics.Result]) -> [Runner?] {
+    let byAthlete = Dictionary(race.runners.map { ($0.athlete, $0) }) { first, _ in first }
+    return results.enumerated().map { index, result in
+      let runner = index < race.runners.count ? race.runners[index] : nil
+      return runner?.athlete == result.athlete ? runner : byAthlete[result.athlete]
+    }
   }
 
   static func result(

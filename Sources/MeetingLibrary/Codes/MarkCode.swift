@@ -30,9 +30,9 @@ struct MarkCode {
     }
   }
 
-  /// Both columns, where there is a mark.
+  /// Both columns, where there is a mark that can be reckoned with.
   init?(amount: Int64?, form: Int?) {
-    guard let amount, let form else { return nil }
+    guard let amount, let form, amount.magnitude < 1 << 60 else { return nil }
     self.init(amount: amount, form: form)
   }
 

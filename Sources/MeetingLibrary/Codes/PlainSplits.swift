@@ -16,7 +16,7 @@ enum PlainSplits {
     var last: Int64 = 0
     for split in splits {
       let (at, ticks) = (split.at.millimetres, split.time.ticks)
-      guard at > last, (0..<1 << 48).contains(ticks), isPlain(split), split.sources == sources
+      guard at > last, at < 1 << 48, (0..<1 << 48).contains(ticks), isPlain(split), split.sources == sources
       else { return nil }
       append(UInt64(at - last), to: &bytes)
       append(UInt64(ticks) << 3 | UInt64(split.precision.code), to: &bytes)
@@ -77,8 +77,8 @@ enum PlainSplits {
   }
 
   private static func sum(_ last: Int64, _ step: UInt64) throws -> Int64 {
-    let (sum, isOver) = last.addingReportingOverflow(Int64(step))
-    guard !isOver else { throw UnknownCode(code: 57) }
+    let sum = last + Int64(step)
+    guard step > 0, sum < 1 << 48 else { throw UnknownCode(code: 57) }
     return sum
   }
 }

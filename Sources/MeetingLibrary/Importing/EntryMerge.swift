@@ -5,9 +5,11 @@ struct EntryMerge {
   private var list: [Entry]
   private var index: LineIndex
 
-  init(_ entries: [Entry]) {
+  /// Joins with a list, of which rows of before were about some lines.
+  init(_ entries: [Entry], spoken: [SpokenRows.Row]) {
     list = entries
     index = LineIndex(entries.map(\.key))
+    index.take(spoken)
   }
 
   /// The start list: by lane, then as the rows came.
@@ -47,5 +49,6 @@ struct EntryMerge {
 }
 
 extension Entry {
-  fileprivate var key: LineIndex.Key { LineIndex.Key(bib: bib, athlete: athlete, lane: lane) }
+  /// What tells the line from others of the list.
+  var key: LineIndex.Key { LineIndex.Key(bib: bib, athlete: athlete, lane: lane) }
 }

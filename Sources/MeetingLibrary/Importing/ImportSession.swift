@@ -27,6 +27,7 @@ package final class ImportSession: DraftSink {
   private let settings: ImportSettings
   private let writer: FactWriter
   private let races = OpenRaces()
+  private let spoken = SpokenRows()
   private var states: [String: MeetingState] = [:]
   private var ids: [String: String] = [:]
   private var pending: [UnitKey: PendingUnit] = [:]
@@ -97,7 +98,8 @@ package final class ImportSession: DraftSink {
           writer: writer,
           meetingID: state.id,
           settings: settings,
-          races: races
+          races: races,
+          spoken: spoken
         )
         note(try merge.take(unit, into: &state), unit)
         if let order = unit.draft?.order, let number = state.units[key.unit] {
@@ -141,12 +143,12 @@ package final class ImportSession: DraftSink {
       SELECT version FROM message_version JOIN meeting ON meeting.id = meeting_id
       WHERE meeting.slug = ? AND message = ?
       """
-    let meeting = message.meeting ?? settings.meetingID
+    let meeting = try id(of: message.meeting)
     return try Int.fetchOne(database, sql: sql, arguments: [meeting, message.message])
   }
 
   private func keep(_ version: Int, of message: MessageKey) throws {
-    try withState(of: message.meeting ?? settings.meetingID) { state in
+    try withState(of: id(of: message.meeting)) { state in
       try database.run(
         "INSERT OR REPLACE INTO message_version VALUES (?, ?, ?)",
         [state.id, message.message, version]

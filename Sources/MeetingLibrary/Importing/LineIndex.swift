@@ -9,8 +9,17 @@ struct LineIndex {
     var lane: Int?
   }
 
+  /// The lines of one name.
+  private struct NameLines {
+    var all: [Int] = []
+    var withoutBib: [Int] = []
+    /// The file that the latest of them was taken by, and how many it has taken.
+    var taker: Int?
+    var takenCount = 0
+  }
+
   private var bibs: [String: Int] = [:]
-  private var names: [String: [Int]] = [:]
+  private var names: [String: NameLines] = [:]
   private var lanes: [Int: Int] = [:]
   private var keys: [Key] = []
   /// Lines that a row of this file has been about already.
@@ -23,53 +32,82 @@ struct LineIndex {
   /// How many lines there are.
   var count: Int { keys.count }
 
-  /// Adds a line at the end.
-  mutating func add(_ key: Key) {
-    let index = keys.count
-    keys.append(key)
-    note(key, index)
+  /// Remembers the lines that rows of before were about.
+  mutating func take(_ rows: [SpokenRows.Row]) {
+    for (key, file) in rows {
+      if let index = find(key, file: file) { take(index, file: file) }
+    }
   }
 
-  /// Puts another key in the place of a line's.
+  /// Adds a line at the end.
+  mutating func add(_ key: Key) {
+    keys.append(key)
+    note(key, keys.count - 1)
+    noteName(key, keys.count - 1)
+  }
+
+  /// Puts another key in the place of a line's; what it was found by before finds it no more.
   mutating func replace(_ index: Int, with key: Key) {
+    let old = keys[index]
     keys[index] = key
     note(key, index)
+    guard old.athlete.name != key.athlete.name || (old.bib == nil) != (key.bib == nil) else {
+      return
+    }
+    let name = FoldedText.fold(old.athlete.name)
+    names[name]?.all.removeAll { $0 == index }
+    names[name]?.withoutBib.removeAll { $0 == index }
+    names[name]?.taker = nil
+    noteName(key, index)
   }
 
   private mutating func note(_ key: Key, _ index: Int) {
-    if let bib = key.bib, bibs[bib] == nil { bibs[bib] = index }
-    if !key.athlete.name.isEmpty {
-      let name = FoldedText.fold(key.athlete.name)
-      if names[name]?.contains(index) != true { names[name, default: []].append(index) }
+    if let bib = key.bib, bibs[bib].map({ keys[$0].bib != bib }) ?? true { bibs[bib] = index }
+    if let lane = key.lane, lanes[lane].map({ keys[$0].lane != lane }) ?? true {
+      lanes[lane] = index
     }
-    if let lane = key.lane, lanes[lane] == nil { lanes[lane] = index }
+  }
+
+  private mutating func noteName(_ key: Key, _ index: Int) {
+    guard !key.athlete.name.isEmpty else { return }
+    let name = FoldedText.fold(key.athlete.name)
+    names[name, default: NameLines()].all.append(index)
+    if key.bib == nil { names[name]?.withoutBib.append(index) }
   }
 
   /// The line that a row is about; `nil` for one that is not there yet.
   ///
   /// No row of a file is about a line that another one of the file is about.
+  ///
+  /// - Complexity: O(1) where the lines of the name that have no bib are few, or all are taken.
   func find(_ key: Key, file: Int?) -> Int? {
-    if let bib = key.bib, let index = bibs[bib], isFree(index, file) { return index }
-    let sameName = names[FoldedText.fold(key.athlete.name)] ?? []
-    let byName = sameName.first { index in
-      let other = keys[index]
-      let isSameNation =
-        other.athlete.nation == key.athlete.nation || other.athlete.nation.isEmpty
-        || key.athlete.nation.isEmpty
-      let isSameBib = key.bib == nil || other.bib == nil || key.bib == other.bib
-      return isSameNation && isSameBib && isFree(index, file)
+    if let bib = key.bib, let index = bibs[bib], keys[index].bib == bib, isFree(index, file) {
+      return index
     }
-    if let byName { return byName }
-    guard let lane = key.lane, let index = lanes[lane], isFree(index, file),
-      key.bib == nil, keys[index].bib == nil
+    if let byName = findByName(key, file: file) { return byName }
+    guard let lane = key.lane, let index = lanes[lane], keys[index].lane == lane,
+      isFree(index, file), key.bib == nil, keys[index].bib == nil
     else { return nil }
     return index
+  }
+
+  private func findByName(_ key: Key, file: Int?) -> Int? {
+    guard !key.athlete.name.isEmpty, let same = names[FoldedText.fold(key.athlete.name)] else {
+      return nil
+    }
+    if let file, same.taker == file, same.takenCount == same.all.count { return nil }
+    // A bib of its own has not been found: only lines without one can be meant.
+    return (key.bib == nil ? same.all : same.withoutBib).first { index in
+      let other = keys[index].athlete.nation
+      let isSameNation = other == key.athlete.nation || other.isEmpty || key.athlete.nation.isEmpty
+      return isSameNation && isFree(index, file)
+    }
   }
 
   /// The line that a row of the same file was about, with the very same athlete.
   func repeated(_ key: Key, file: Int?) -> Int? {
     guard let file, !key.athlete.name.isEmpty else { return nil }
-    return names[FoldedText.fold(key.athlete.name)]?.first {
+    return names[FoldedText.fold(key.athlete.name)]?.all.first {
       taken[$0] == file && keys[$0].bib == key.bib
         && (key.bib != nil || keys[$0].lane == key.lane)
         && keys[$0].athlete.nation == key.athlete.nation
@@ -78,7 +116,14 @@ struct LineIndex {
 
   /// Remembers that a row of a file is about a line.
   mutating func take(_ index: Int, file: Int?) {
-    if let file { taken[index] = file }
+    guard let file, taken[index] != file else { return }
+    taken[index] = file
+    let name = FoldedText.fold(keys[index].athlete.name)
+    guard var same = names[name] else { return }
+    names[name] = nil
+    same.takenCount = same.taker == file ? same.takenCount + 1 : 1
+    same.taker = file
+    names[name] = same
   }
 
   private func isFree(_ index: Int, _ file: Int?) -> Bool {

@@ -16,9 +16,11 @@ struct LineMerge<Lines: LineStore> {
   private(set) var corrections: [LineCorrection] = []
   private var index: LineIndex
 
-  init(_ lines: Lines) {
+  /// Joins with lines, of which rows of before were about some.
+  init(_ lines: Lines, spoken: [SpokenRows.Row]) {
     self.lines = lines
     index = LineIndex(lines.keys)
+    index.take(spoken)
   }
 
   /// Hands out what was corrected so far, and forgets it.
@@ -41,10 +43,10 @@ struct LineMerge<Lines: LineStore> {
       let runner = runner.named
       try lines.append(runner)
       index.add(runner.key)
-      index.take(index.count - 1, file: file)
+      index.take(index.count - 1, file: taker)
       return .new
     }
-    index.take(found, file: file)
+    index.take(found, file: taker)
     let old = try lines.runner(found)
     var merged = runner.filled(from: old)
     if merged.isSame(as: old) { return .same }

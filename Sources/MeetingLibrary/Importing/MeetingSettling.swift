@@ -57,6 +57,10 @@ struct MeetingSettling {
         "UPDATE race SET round = ? WHERE slug = ?",
         [unit.roundName, race]
       )
+      try database.run(
+        "INSERT OR IGNORE INTO changed SELECT 2, id FROM race WHERE slug = ?",
+        [race]
+      )
     }
   }
 

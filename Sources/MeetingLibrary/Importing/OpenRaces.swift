@@ -17,12 +17,12 @@ final class OpenRaces {
   /// Joins rows with the lines of a unit's race, which is opened where it is not.
   func take<Value>(
     unitID: Int64,
-    open: () throws -> RaceLines,
+    open: () throws -> LineMerge<RaceLines>,
     _ body: (inout LineMerge<RaceLines>) throws -> Value
   ) throws -> Value {
     let index = races.firstIndex { $0.unitID == unitID }
     var race =
-      try index.map { races.remove(at: $0) } ?? Race(unitID: unitID, merge: LineMerge(open()))
+      try index.map { races.remove(at: $0) } ?? Race(unitID: unitID, merge: open())
     defer { races.append(race) }
     if races.count >= Self.most { try races.removeFirst().merge.lines.close() }
     return try body(&race.merge)

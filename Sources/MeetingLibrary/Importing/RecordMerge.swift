@@ -30,14 +30,19 @@ struct RecordMerge {
     ) { (id: try $0.next(Int64.self), row: try ListedRecordRow(from: &$0)) }.first
     guard let (id, old) = found else {
       try row.insert(writer.database)
-      // The mark goes among those of the athlete.
-      try writer.database.run("INSERT OR IGNORE INTO changed VALUES (0, ?)", [row.athleteID])
+      try noteMark(of: row.athleteID)
       return .new
     }
     guard row.asOf > old.asOf || (row.asOf == old.asOf && !row.tellsTheSame(as: old)) else {
       return .same
     }
     try row.update(writer.database, id: id)
+    try noteMark(of: row.athleteID)
     return .changed
+  }
+
+  /// The mark goes among those of the athlete.
+  private func noteMark(of athleteID: Int64) throws {
+    try writer.database.run("INSERT OR IGNORE INTO changed VALUES (0, ?)", [athleteID])
   }
 }

@@ -1,7 +1,7 @@
 import Athletics
 
-/// What tells where a line stands in a list of results: by place, then by mark, then those without
-/// by how it ended.
+/// What tells where a line stands in a list of results: by place; then by how it ended, and there by
+/// mark, those without one last.
 struct ResultRank {
   private var sortClass: Int
   private var place: Int?
@@ -30,8 +30,10 @@ struct ResultRank {
   private func isBefore(_ other: ResultRank) -> Bool? {
     if sortClass != other.sortClass { return sortClass < other.sortClass }
     if let place, let others = other.place { return place == others ? nil : place < others }
-    guard let mark, let others = other.mark, mark != others else { return nil }
-    return mark.isBetter(than: others)
+    guard let mark, let others = other.mark else {
+      return (mark == nil) == (other.mark == nil) ? nil : mark != nil
+    }
+    return mark == others ? nil : mark.isBetter(than: others)
   }
 
   private static func sortClass(place: Int?, _ status: ResultStatus) -> Int {

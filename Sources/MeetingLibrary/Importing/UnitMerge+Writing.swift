@@ -64,7 +64,7 @@ extension UnitMerge {
   }
 
   /// Notes whether a file has told the round.
-  private func tell(_ number: Int64, _ isTold: Bool) throws {
+  func tell(_ number: Int64, _ isTold: Bool) throws {
     try database.run("UPDATE unit SET is_round_told = ? WHERE id = ?", [isTold, number])
   }
 

@@ -18,6 +18,8 @@ struct UnitMerge {
   let settings: ImportSettings
   /// Races whose lines are at hand.
   let races: OpenRaces
+  /// Which lines files have spoken of.
+  let spoken: SpokenRows
 
   var database: Database { writer.database }
 
@@ -46,11 +48,31 @@ struct UnitMerge {
     guard let head = try head(of: pending, &state) else { return nil }
     let isOnlyLines =
       head.unitChange == .same && head.isRaceSame && head.unit.entries == head.before?.entries
+    let outcome: Outcome
     if isOnlyLines, let number = head.number, let race = head.race {
-      return try join(pending, head, unitID: number, race)
+      outcome = try join(pending, head, unitID: number, race)
+    } else {
+      if let number = head.number { try races.close(unitID: number) }
+      outcome = try rewrite(pending, head, &state)
     }
-    if let number = head.number { try races.close(unitID: number) }
-    return try rewrite(pending, head, &state)
+    if let number = state.number(of: pending)?.number {
+      if pending.draft?.round != nil { try tell(number, true) }
+      remember(pending, unitID: number)
+    }
+    return outcome
+  }
+
+  /// Remembers whom rows are about, for the next part of the unit.
+  private func remember(_ pending: PendingUnit, unitID: Int64) {
+    let lines = pending.lines.compactMap { line -> SpokenRows.Row? in
+      guard let file = line.row?.file, line.runner.result.tellsOutcome else { return nil }
+      return (line.runner.key, file)
+    }
+    spoken.add(lines, to: SpokenRows.Place(unitID: unitID))
+    let entries = pending.entries.compactMap { entry, row in
+      row.map { SpokenRows.Row(key: entry.key, file: $0.file) }
+    }
+    spoken.add(entries, to: SpokenRows.Place(unitID: unitID, isStartList: true))
   }
 
   /// Joins rows with the lines of a race, of which no others are read or written.
@@ -62,7 +84,10 @@ struct UnitMerge {
   ) throws -> Outcome {
     let distance = race.race.distance
     let open = {
-      try RaceLines(writer, unitID: unitID, raceID: race.id, distance: distance)
+      LineMerge(
+        try RaceLines(writer, unitID: unitID, raceID: race.id, distance: distance),
+        spoken: spoken.rows(of: SpokenRows.Place(unitID: unitID))
+      )
     }
     let (changes, corrections) = try races.take(unitID: unitID, open: open) { merge in
       let changes = try pending.lines.map { line in
@@ -89,13 +114,12 @@ struct UnitMerge {
     _ state: inout MeetingState
   ) throws -> Outcome {
     let race = try head.race.flatMap { try RaceQuery(database).race(named: $0.race.id) }
-    let results =
-      try head.number.map { number in
-        try MeetingQuery(database).results(where: "unit.id = ?", [number])[number] ?? []
-      } ?? []
-    let known = race?.runners ?? results.map { Runner(result: $0) }
+    let known = try race?.runners ?? results(of: head.number).map { Runner(result: $0) }
     let runners = known.map { $0.named(by: head.unit.entries) }
-    var merge = LineMerge(HeldLines(runners.map { $0.withoutFinish(at: head.distance) }))
+    var merge = LineMerge(
+      HeldLines(runners.map { $0.withoutFinish(at: head.distance) }),
+      spoken: head.number.map { spoken.rows(of: SpokenRows.Place(unitID: $0)) } ?? []
+    )
     let lineChanges = try pending.lines.map { line in
       try merge.take(
         line.runner.named(by: head.unit.entries).withoutFinish(at: head.distance),
@@ -126,6 +150,11 @@ struct UnitMerge {
     )
   }
 
+  private func results(of number: Int64?) throws -> [Athletics.Result] {
+    guard let number else { return [] }
+    return try MeetingQuery(database).results(where: "unit.id = ?", [number])[number] ?? []
+  }
+
   // MARK: - The unit
 
   private func head(of pending: PendingUnit, _ state: inout MeetingState) throws -> Head? {
@@ -136,7 +165,10 @@ struct UnitMerge {
     }
     guard var unit = try unit(of: pending, before, &state) else { return nil }
     let race = try unit.raceID.flatMap { try RaceQuery(database).head(named: $0) }
-    var list = EntryMerge(before?.entries ?? [])
+    var list = EntryMerge(
+      before?.entries ?? [],
+      spoken: number.map { spoken.rows(of: SpokenRows.Place(unitID: $0, isStartList: true)) } ?? []
+    )
     let entryChanges = pending.entries.map { list.take($0.entry, file: $0.row?.file) }
     unit.entries = list.entries
     return Head(

@@ -154,14 +154,28 @@ struct People {
   }
 
   /// The person of each bearer of one name: the lowest number among those who are the same.
+  ///
+  /// - Complexity: O(*n*²) in the bearers at worst.
   private static func people(among bearers: [Bearer]) -> [Int64] {
     var people = bearers.map(\.id)
     func join(_ first: Int, _ second: Int) {
       let (kept, lost) = (min(people[first], people[second]), max(people[first], people[second]))
+      guard kept != lost else { return }
       for index in people.indices where people[index] == lost { people[index] = kept }
     }
+    // Those of one nation are the same; one of each is enough to compare with others.
+    var firsts: [String: Int] = [:]
     for (index, bearer) in bearers.enumerated() {
-      for other in bearers.indices.prefix(index) where bearer.isSame(as: bearers[other]) {
+      if let first = firsts[bearer.nation] {
+        join(index, first)
+      } else {
+        firsts[bearer.nation] = index
+      }
+    }
+    let told = bearers.indices.filter { bearers[$0].birth != nil || bearers[$0].isKnown }
+    for (place, index) in told.enumerated() {
+      for other in told.prefix(place)
+      where people[index] != people[other] && bearers[index].isSame(as: bearers[other]) {
         join(index, other)
       }
     }

@@ -133,7 +133,8 @@ struct SearchKeeper {
         discipline: try DisciplineRow(from: &columns).discipline
       )
     }
-    let gone = try things(of: .event).filter { thing in !found.contains { $0.book == thing } }
+    let books = Set(found.map(\.book))
+    let gone = try things(of: .event).filter { !books.contains($0) }
     for book in gone { try SearchRow.remove(.event, book, from: database) }
     for (book, sex, discipline) in found {
       try SearchRow(
