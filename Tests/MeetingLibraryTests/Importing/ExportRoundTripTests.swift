@@ -132,6 +132,7 @@ struct ExportRoundTripTests {
       var unit = unit
       unit.id = "q-\(quarter + 10)"
       (unit.entries, unit.results) = ([], [])
+      (unit.round, unit.heat) = (.heats, quarter + 1)
       unit.start = Instant(date: date, secondsOfDay: quarter * 900)
       unit.date = date
       return unit
