@@ -54,7 +54,7 @@ struct RecordListRow {
   /// What the row tells of a person beside the record: the year of birth.
   func profile(_ row: NamedRecords, of record: RecordDraft) -> AthleteProfile? {
     let year = row.reader.number(row.place("yob")) ?? 0
-    guard (1850...asOf.year).contains(year), record.event.discipline.kind != .relay,
+    guard year >= 1850, year <= asOf.year, record.event.discipline.kind != .relay,
       record.event.sex != .mixed
     else { return nil }
     return AthleteProfile(

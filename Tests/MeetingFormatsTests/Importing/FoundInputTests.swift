@@ -115,4 +115,18 @@ struct FoundInputTests {
     plain.at = .marathon
     #expect(!ResultValues.split(plain).pretty.contains("\"exact\""))
   }
+
+  @Test("a list of records as of a day before all athletes is read")
+  func earlyList() throws {
+    let text = """
+      Code;Type;Discipline;Class;Result;Wind;Venue;Venue Country;Environment;Date;Firstname;Lastname;Nation;YOB;Sex
+      NR;NOR;1K5;M;3:26.73;;Monaco;MON;Outdoor;2024-07-12;Jo;Runner;NOR;2000;Male
+
+      """
+    let file = ImportFile("national-15111108.csv", text)
+    let reading = try Reading([file], with: RecordListReader(), date: nil)
+    #expect(reading.told.isEmpty)
+    #expect(reading.collector.records.map(\.asOf.year) == [1511])
+    #expect(reading.collector.profiles.isEmpty)
+  }
 }
