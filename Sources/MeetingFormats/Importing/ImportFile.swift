@@ -7,7 +7,9 @@ package struct ImportFile: Sendable {
   package let name: String
   /// The first bytes, at most `headSize`.
   package let head: [UInt8]
-  private let opening: @Sendable () throws -> any ByteSource
+  private let opening: Opening
+
+  private typealias Opening = @Sendable () throws -> any ByteSource
 
   /// A file that can be opened.
   ///
@@ -33,6 +35,18 @@ package struct ImportFile: Sendable {
     self.name = name
     head = Array(bytes.prefix(Self.headSize))
     opening = { MemorySource(bytes) }
+  }
+
+  private init(_ name: String, _ head: [UInt8], opening: @escaping Opening) {
+    self.name = name
+    self.head = head
+    self.opening = opening
+  }
+
+  /// The same file, whose bytes come only as long as a check lets them.
+  func checked(_ check: @escaping @Sendable () throws -> Void) -> ImportFile {
+    let opening = opening
+    return ImportFile(name, head) { CheckedSource(try opening(), check) }
   }
 
   /// Opens it from its first byte.
@@ -79,5 +93,21 @@ package struct ImportFile: Sendable {
   package func headLines() -> [Substring] {
     let lines = headText().split(omittingEmptySubsequences: false) { $0.isNewline }
     return head.count < Self.headSize ? lines : lines.dropLast()
+  }
+}
+
+/// A source that is read as long as a check lets it.
+private final class CheckedSource: ByteSource {
+  private let source: any ByteSource
+  private let check: () throws -> Void
+
+  init(_ source: any ByteSource, _ check: @escaping () throws -> Void) {
+    self.source = source
+    self.check = check
+  }
+
+  func read(upTo count: Int) throws -> [UInt8] {
+    try check()
+    return try source.read(upTo: count)
   }
 }

@@ -25,6 +25,7 @@ package enum ReadAhead {
     onProblem: (Intake.Problem) -> Void
   ) throws {
     let channel = Channel()
+    let files = files.map { $0.checked { try channel.check() } }
     let thread = Thread { Self.run(reader, files, context, channel) }
     thread.stackSize = 8 << 20
     thread.start()
@@ -138,6 +139,13 @@ private final class Channel: @unchecked Sendable {
     lock.broadcast()
   }
 
+  /// Throws once nobody takes what is read.
+  func check() throws {
+    lock.lock()
+    defer { lock.unlock() }
+    if isCancelled { throw Cancelled() }
+  }
+
   func waitForAnswer() throws -> Int? {
     lock.lock()
     defer { lock.unlock() }
@@ -179,7 +187,7 @@ private final class Channel: @unchecked Sendable {
     lock.broadcast()
   }
 
-  /// Lets the reader's next step be its last, and waits for it.
+  /// Lets the reader's next draft, or its next piece of a file, be its last, and waits for it.
   func cancel() {
     lock.lock()
     defer { lock.unlock() }

@@ -16,7 +16,8 @@ enum PlainSplits {
     var last: Int64 = 0
     for split in splits {
       let (at, ticks) = (split.at.millimetres, split.time.ticks)
-      guard at > last, at < 1 << 48, (0..<1 << 48).contains(ticks), isPlain(split), split.sources == sources
+      guard at > last, at < 1 << 48, (0..<1 << 48).contains(ticks), isPlain(split),
+        split.sources == sources
       else { return nil }
       append(UInt64(at - last), to: &bytes)
       append(UInt64(ticks) << 3 | UInt64(split.precision.code), to: &bytes)

@@ -42,6 +42,14 @@ package enum ImportError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The meeting comes with lapboard and is never changed.
   case bundled(meeting: String)
 
+  /// What would have been right, as the end of "expected …".
+  package var expected: String {
+    switch self {
+    case .noDate(let meeting): "a day of \(meeting) in a file, or --date, such as --date 2026-05-23"
+    case .bundled(let meeting): "another --meeting than \(meeting), which comes with lapboard"
+    }
+  }
+
   /// What is wrong, and what to do.
   package var description: String {
     switch self {

@@ -19,6 +19,9 @@ struct LineIndex {
   }
 
   private var bibs: [String: Int] = [:]
+  /// Further lines of bibs that several bear, the first of them.
+  private var twins: [String: [Int]] = [:]
+  private static let mostTwins = 64
   private var names: [String: NameLines] = [:]
   private var lanes: [Int: Int] = [:]
   private var keys: [Key] = []
@@ -62,7 +65,13 @@ struct LineIndex {
   }
 
   private mutating func note(_ key: Key, _ index: Int) {
-    if let bib = key.bib, bibs[bib].map({ keys[$0].bib != bib }) ?? true { bibs[bib] = index }
+    if let bib = key.bib, bibs[bib] != index {
+      if let first = bibs[bib], keys[first].bib == bib {
+        if twins[bib]?.count ?? 0 < Self.mostTwins { twins[bib, default: []].append(index) }
+      } else {
+        bibs[bib] = index
+      }
+    }
     if let lane = key.lane, lanes[lane].map({ keys[$0].lane != lane }) ?? true {
       lanes[lane] = index
     }
@@ -79,16 +88,27 @@ struct LineIndex {
   ///
   /// No row of a file is about a line that another one of the file is about.
   ///
-  /// - Complexity: O(1) where the lines of the name that have no bib are few, or all are taken.
+  /// - Complexity: O(1) where the lines of the name that have no bib are few, or all are taken, and
+  ///   few share a bib.
   func find(_ key: Key, file: Int?) -> Int? {
-    if let bib = key.bib, let index = bibs[bib], keys[index].bib == bib, isFree(index, file) {
-      return index
-    }
+    if let bib = key.bib, let byBib = find(bib: bib, key, file: file) { return byBib }
     if let byName = findByName(key, file: file) { return byName }
     guard let lane = key.lane, let index = lanes[lane], keys[index].lane == lane,
       isFree(index, file), key.bib == nil, keys[index].bib == nil
     else { return nil }
     return index
+  }
+
+  /// Of several lines of a bib the one of the name, else the first.
+  private func find(bib: String, _ key: Key, file: Int?) -> Int? {
+    let first = bibs[bib].flatMap { keys[$0].bib == bib && isFree($0, file) ? $0 : nil }
+    guard let others = twins[bib] else { return first }
+    let free = ([first].compactMap(\.self) + others).filter {
+      keys[$0].bib == bib && isFree($0, file)
+    }
+    let name = FoldedText.fold(key.athlete.name)
+    return free.first { FoldedText.fold(keys[$0].athlete.name) == name }
+      ?? (key.athlete.name.isEmpty ? free.first : first)
   }
 
   private func findByName(_ key: Key, file: Int?) -> Int? {

@@ -73,7 +73,10 @@ struct ImportCommand: ParsableCommand {
     let found = ImportPaths(paths, format: format.flatMap { ImportFormats.named($0) }) {
       bar.advance($0)
     }
-    defer { found.cleanUp() }
+    defer {
+      found.cleanUp()
+      bar.clear()
+    }
     bar.expect(found.size)
     var run = ImportRun(
       library: library,
@@ -86,8 +89,7 @@ struct ImportCommand: ParsableCommand {
       road: try road.options()
     )
     run.note(found)
-    for group in found.groups { try run.take(group) }
-    bar.clear()
+    for group in found.groups { try run.take(group, isAlone: found.groups.count == 1) }
     return run.report
   }
 

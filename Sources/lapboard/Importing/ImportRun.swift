@@ -44,7 +44,10 @@ struct ImportRun {
   }
 
   /// Takes one group in.
-  mutating func take(_ group: ImportPaths.Group) throws {
+  ///
+  /// - Throws: `CommandError` for what the call lacks, where the group is the only one; what is wrong
+  ///   with one of several is a problem of its files, and the others go on.
+  mutating func take(_ group: ImportPaths.Group, isAlone: Bool) throws {
     let target = try target(of: group)
     let before = Set(try library.meetings().map(\.id))
     var files = group.files.map { ImportReport.File(file: $0.name, format: group.reader.id) }
@@ -74,7 +77,13 @@ struct ImportRun {
       files[index].isUnreadable = true
       files[index].problems.append(ImportReport.Problem(error))
     } catch let error as ImportError {
-      throw CommandError.usage("\(error)")
+      guard !isAlone else { throw CommandError.usage("\(error)") }
+      for index in files.indices {
+        files[index] = ImportReport.File(file: files[index].file, format: group.reader.id)
+        files[index].isUnreadable = true
+      }
+      let problem = FormatError(file: group.place, expected: error.expected)
+      files[0].problems = [ImportReport.Problem(problem)]
     }
     add(summary, to: &files)
     if let summary, let note = try zoneNote(target.settings.zone, summary, before) {

@@ -205,4 +205,16 @@ struct ImportCommandTests {
     #expect(bundled.status == 64)
     #expect(bundled.errors.contains("comes with lapboard and stays as it is"))
   }
+
+  @Test("what lacks a day does not keep others out")
+  func missingDayAmongOthers() throws {
+    let table = "event,sex,date,place,name,nation,mark\n800 m,women,2026-05-23,1,Ann,KEN,2:01.50\n"
+    let sandbox = try sandbox(["a.csv": table, "012-1-01.lif": Self.results])
+    let outcome = try run(["night/012-1-01.lif", "night/a.csv", "--json"], sandbox)
+    #expect(outcome.status == 65)
+    #expect(outcome.errors.contains("in a file, or --date, such as --date 2026-05-23"))
+    let files = try answer(outcome).files
+    #expect(files.map(\.isUnreadable).sorted { $0 && !$1 } == [true, false])
+    #expect(files.map(\.new).max() == 1)
+  }
 }

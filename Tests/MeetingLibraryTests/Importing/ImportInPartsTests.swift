@@ -112,6 +112,58 @@ struct ImportInPartsTests {
     #expect(others.0 == others.1)
   }
 
+  @Test("who was told twice in a file is refused, however it is cut", arguments: [1, 2, 5, .max])
+  func twins(heldRows: Int) throws {
+    let library = try library()
+    let table = """
+      event,name,bib,mark
+      800 m,Ann,,2:01.00
+      800 m,Ann,,2:02.00
+      800 m,Bea,7,2:03.00
+      800 m,Cleo,7,2:04.00
+      800 m,Ann,,2:01.00
+      800 m,Cleo,7,2:05.00
+
+      """
+    let first = try takeIn("t.csv", table, into: library, heldRows: heldRows)
+    #expect(first.counts[0]?.new == 3)
+    #expect(first.counts[0]?.same == 1)
+    #expect(first.refusals.map(\.row.line) == [3, 7])
+    let before = try race(library)
+    #expect(before.runners.map(\.athlete.name) == ["Ann", "Bea", "Cleo"])
+    let again = try takeIn("t.csv", table, into: library, heldRows: heldRows)
+    #expect(again.counts[0]?.same == 4)
+    #expect(again.counts[0]?.changed == 0)
+    #expect(try race(library) == before)
+  }
+
+  @Test("rows of many units in turn make the same meeting", arguments: [1, 4, 25])
+  func interleaved(heldRows: Int) throws {
+    var random = SplitMix64(seed: UInt64(heldRows))
+    let events = ["100 m", "200 m", "800 m", "1500 m", "Long jump", "5000 m", "3000 m"]
+    let rows = (0..<84).map { row in
+      let event = events[row % 7]
+      let mark = event == "Long jump" ? "6.\(10 + row)" : "\(20 + row).\(10 + row % 90)"
+      return "\(event),women,Runner \(row / 7),\(100 + row / 7),\(mark)"
+    }.shuffled(using: &random)
+    let table = "event,sex,name,bib,mark\n" + rows.joined(separator: "\n") + "\n"
+    let (whole, parts) = (try library(), try library())
+    let atOnce = try takeIn("t.csv", table, into: whole, heldRows: .max)
+    let inParts = try takeIn("t.csv", table, into: parts, heldRows: heldRows)
+    #expect(atOnce.counts == inParts.counts)
+    #expect(atOnce.counts[0]?.new == 84)
+    let meeting = try #require(try whole.meeting(id: "long-2026"))
+    #expect(meeting.units.count == 7)
+    func byUnit(_ library: Library) throws -> [String: [Result]] {
+      let units = try library.meeting(id: "long-2026")?.units ?? []
+      return Dictionary(uniqueKeysWithValues: units.map { ($0.id, $0.results) })
+    }
+    #expect(try byUnit(whole) == byUnit(parts))
+    for race in try whole.races() {
+      #expect(try whole.race(id: race.id) == parts.race(id: race.id))
+    }
+  }
+
   @Test("a corrected order moves lines and their splits")
   func moved() throws {
     let library = try library()
