@@ -125,6 +125,10 @@ struct CSVRows {
     guard let text = row.text(.event) else { return nil }
     let name = names[text] ?? eventName(text)
     if names.count < 10_000 { names[text] = name }
+    // What other formats know by its name alone comes back in tables that were written with its id.
+    guard !name.hasStrangeWords, name.isKnown || row.text(.unit) != nil else {
+      throw row.problem(.event, expected: Self.expectedEvent)
+    }
     let sex = try row.sex() ?? name.sex ?? .mixed
     let isRoad = name.discipline.kind == .road
     let track = try row.track() ?? (isRoad ? .road : nil) ?? (name.isIndoor ? .short : nil)
@@ -138,12 +142,17 @@ struct CSVRows {
     return (event, name)
   }
 
-  /// An event by its name, or by the id of a discipline.
+  private static let expectedEvent = "an event such as 1500 m, 100 m hurdles or shot put"
+
+  /// An event by its name, or by the id or the name of a discipline.
   private func eventName(_ text: String) -> EventName {
-    var name = EventName(text, known: intake.context.disciplines)
-    if let known = intake.context.disciplines[text] {
+    let disciplines = intake.context.disciplines
+    var name = EventName(text, known: disciplines)
+    if let known = disciplines[text] ?? disciplines.values.first(where: { $0.name == text }) {
       name.discipline = known
       name.group = nil
+      name.isKnown = true
+      name.hasStrangeWords = false
     }
     return name
   }
@@ -228,7 +237,13 @@ extension Round {
     case "q", "qual": self = .qualification
     default:
       self.init(text.lowercased())
-      if case .other = self { self = .other(text) }
+      guard case .other = self else { return }
+      let word = FoldedText.fold(text)
+      self =
+        EventWords.final.contains(word)
+        ? .final
+        : EventWords.semiFinal.contains(word)
+          ? .semiFinals : EventWords.quarterFinal.contains(word) ? .quarterFinals : .other(text)
     }
   }
 }

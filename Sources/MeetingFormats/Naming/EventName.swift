@@ -18,6 +18,10 @@ package struct EventName: Hashable, Sendable {
   package var isIndoor: Bool
   /// Whether the discipline was recognised and is not just the name itself.
   package var isKnown: Bool
+  /// Whether words stand beside a distance that nobody knows: `100 m hurdels`, `99 quarks`.
+  ///
+  /// A title may hold such words; a field for the event alone should not.
+  package var hasStrangeWords = false
 
   /// Reads a name.
   ///

@@ -21,29 +21,11 @@ struct EventNameParser {
   private var fixedID: String?
   /// What says neither sex nor round nor heat, for disciplines that are nothing but a name.
   private var rest: [String] = []
+  private var strangers = 0
 
   init(_ name: String, known: [String: Discipline]) {
     self.known = known
-    words = Self.words(of: String(name.prefix(200)))
-  }
-
-  /// The folded words; `10,000` is one of them, and so are `4x100` and `100` before `m`.
-  private static func words(of name: String) -> [String] {
-    var words: [String] = []
-    var digitsBefore = false
-    for word in FoldedText.fold(name).split(whereSeparator: { !($0.isLetter || $0.isNumber) }) {
-      let isThousands = digitsBefore && word.count == 3 && word.allSatisfy(\.isNumber)
-      if isThousands, let last = words.popLast() {
-        words.append(last + word)
-      } else {
-        words.append(String(word))
-      }
-      let index = word.endIndex
-      digitsBefore =
-        word.allSatisfy(\.isNumber) && word.count <= 3 && index < word.base.endIndex
-        && word.base[index] == ","
-    }
-    return words
+    words = EventWords.words(of: String(name.prefix(200)))
   }
 
   mutating func parse(distance: Distance?, name: String) -> EventName {
@@ -58,7 +40,9 @@ struct EventNameParser {
       let made = NamedDiscipline.other(id.isEmpty ? "event" : id, name: name)
       return EventName(self, known[made.id] ?? made, isKnown: false)
     }
-    return EventName(self, apart(found), isKnown: true)
+    var read = EventName(self, apart(found), isKnown: true)
+    read.hasStrangeWords = fixedID == nil && strangers > 0
+    return read
   }
 
   /// Hurdles and implements of youths are others: their discipline is one of its own.
@@ -135,7 +119,7 @@ struct EventNameParser {
       return 2
     }
     if takeRound(word, next) || takeSex(word) || takeGroup(word) { return 1 }
-    takeKind(word, next)
+    if !takeKind(word, next), !EventWords.beside.contains(word) { strangers += 1 }
     rest.append(word)
     return 1
   }
@@ -165,15 +149,18 @@ struct EventNameParser {
         return 2
       }
       if measured == nil, value >= 30 { measured = Distance(metres: value) }
+      // `1 500 m` and `21.1 km` are not read as numbers of two words.
+      if measured == nil, next.first?.isNumber ?? false { strangers += 1 }
       return 1
     }
-    takeUnit(unit, value)
+    if !takeUnit(unit, value) { strangers += 1 }
     return 1
   }
 
-  private mutating func takeUnit(_ unit: String, _ value: Int64) {
+  /// - Returns: whether the unit is known.
+  private mutating func takeUnit(_ unit: String, _ value: Int64) -> Bool {
     switch unit {
-    case "m": measured = measured ?? Distance(metres: value)
+    case _ where EventWords.metres.contains(unit): measured = measured ?? Distance(metres: value)
     case "mh", "h": (measured, kind) = (measured ?? Distance(metres: value), .hurdles)
     case "msc", "sc", "mst", "st":
       (measured, kind) = (measured ?? Distance(metres: value), .steeplechase)
@@ -182,8 +169,9 @@ struct EventNameParser {
     case "k", "km": takeKilometres(value)
     case "mile", "miles", "mi":
       measured = Distance(millimetres: value * Distance.mile.millimetres)
-    default: break
+    default: return EventWords.implementUnits.contains(unit)
     }
+    return true
   }
 
   private mutating func takeKilometres(_ value: Int64) {
@@ -241,25 +229,30 @@ struct EventNameParser {
     return false
   }
 
-  private mutating func takeKind(_ word: String, _ next: String) {
+  /// - Returns: whether the word is known.
+  private mutating func takeKind(_ word: String, _ next: String) -> Bool {
+    if word == "short", next == "track" { isIndoor = true }
+    if word == "sprint" || word == "smr", kind == .relay || words.contains("medley") {
+      isSprintMedley = true
+    }
+    if word == "dmr" || (word == "distance" && words.contains("medley")) { isDistanceMedley = true }
     switch word {
     case _ where EventWords.hurdles.contains(word): kind = .hurdles
     case _ where EventWords.steeplechase.contains(word): kind = .steeplechase
     case _ where EventWords.walk.contains(word): kind = .walk
     case _ where EventWords.relay.contains(word): kind = .relay
+    case "two" where next == "miles":
+      measured = measured ?? Distance(millimetres: 2 * Distance.mile.millimetres)
     case "mile": measured = measured ?? .mile
     case "marathon" where measured == nil: (measured, kind) = (.marathon, .road)
     case "half", "halbmarathon", "hm": (measured, kind) = (.halfMarathon, .road)
     case "mar": (measured, kind) = (measured ?? .marathon, .road)
     case "road" where kind == .run: kind = .road
     case "indoor", "halle", "hala", "salle", "sh": isIndoor = true
-    default: break
+    case "marathon", "road", "smr", "dmr": break
+    default: return false
     }
-    if word == "short", next == "track" { isIndoor = true }
-    if word == "sprint" || word == "smr", kind == .relay || words.contains("medley") {
-      isSprintMedley = true
-    }
-    if word == "dmr" || (word == "distance" && words.contains("medley")) { isDistanceMedley = true }
+    return true
   }
 
   /// `4x100`, `4x400m`: legs and their length.

@@ -45,6 +45,16 @@ enum EventWords {
     "heat", "lauf", "zeitlauf", "bieg", "serie", "seria", "section", "flight", "race", "run",
     "course", "group", "gruppe",
   ]
+  /// What may stand beside a distance and says nothing that another name would not.
+  static let beside: Set<String> = heat.union([
+    "dash", "flat", "sprint", "hurdle", "track", "short", "outdoor", "freiluft", "event", "s",
+    "one", "two", "miles", "the", "of", "and", "na", "mit", "uber", "ueber", "a", "b", "c", "d",
+    "i", "ii", "iii", "iv", "timed", "fast", "open", "elite", "senior", "seniors", "championship",
+    "championships", "invitational", "national", "international", "distance", "mixed", "lisos",
+    "llanos", "plat", "piani", "kg", "g", "cm",
+  ]).union(metres).union(kilometres)
+  /// Of hurdles and implements.
+  static let implementUnits: Set<String> = ["kg", "g", "cm", "mm"]
   /// Field and combined events by the words or letters that name them.
   static let fixed: [(words: [String], id: String)] = [
     (["high", "jump"], "high-jump"), (["hj"], "high-jump"), (["hochsprung"], "high-jump"),
@@ -54,7 +64,8 @@ enum EventWords {
     (["dreisprung"], "triple-jump"), (["trojskok"], "triple-jump"),
     (["long", "jump"], "long-jump"), (["lj"], "long-jump"), (["weitsprung"], "long-jump"),
     (["skok", "dal"], "long-jump"), (["shot", "put"], "shot-put"), (["shot"], "shot-put"),
-    (["sp"], "shot-put"), (["kugelstossen"], "shot-put"), (["kula"], "shot-put"),
+    (["sp"], "shot-put"), (["kugelstossen"], "shot-put"),
+    (["kugel"], "shot-put"), (["kula"], "shot-put"),
     (["kulą"], "shot-put"), (["discus"], "discus"), (["dt"], "discus"),
     (["diskuswurf"], "discus"), (["dysk"], "discus"), (["dyskiem"], "discus"),
     (["hammer"], "hammer"), (["ht"], "hammer"), (["hammerwurf"], "hammer"), (["mlot"], "hammer"),

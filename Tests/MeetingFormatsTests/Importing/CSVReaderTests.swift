@@ -119,4 +119,43 @@ struct CSVReaderTests {
     #expect(reading.collector.drafts.isEmpty)
     #expect(ImportFormats.recognise(ImportFile("t.txt", "a,b\n1,2\n")) == nil)
   }
+
+  @Test(
+    "an event that nobody knows is refused and not taken for another",
+    arguments: ["100m hurdels", "99 quarks", "quark toss", "100mx"]
+  )
+  func strangeEvent(name: String) throws {
+    let reading = try read("event,sex,name,mark\n\(name),men,A B,13.50\n1500 m,men,A B,3:40.00\n")
+    #expect(
+      reading.told == [
+        "t.csv:2:1: expected an event such as 1500 m, 100 m hurdles or shot put, found \"\(name)\""
+      ]
+    )
+    #expect(reading.collector.units.map(\.key.unit) == ["m-1500m-final"])
+  }
+
+  @Test("thousands may have a comma, rounds another language")
+  func thousands() throws {
+    let reading = try read(
+      """
+      event;sex;round;name;mark
+      1,500m;men;Finale;A B;3:40.00
+      10,000 m;men;Endlauf;A B;29:40.00
+      Kugelstoßen;men;final;A B;19.40
+      """
+    )
+    #expect(reading.told.isEmpty)
+    #expect(
+      reading.collector.units.map(\.key.unit) == [
+        "m-1500m-final", "m-10000m-final", "m-shot-put-final",
+      ]
+    )
+  }
+
+  @Test("an event of another format that has but a name comes back with the id of its unit")
+  func namedEvent() throws {
+    let reading = try read("unit,event,sex,name,place\nm-sack-race,Sack race,men,A B,1\n")
+    #expect(reading.told.isEmpty)
+    #expect(reading.collector.units.first?.event?.discipline.name == "Sack race")
+  }
 }

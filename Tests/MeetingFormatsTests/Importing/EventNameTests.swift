@@ -18,7 +18,10 @@ struct EventNameTests {
       ("Women 10K", "10km", .women), ("Marathon Frauen", "marathon", .women),
       ("Men Half Marathon", "half-marathon", .men), ("Women High Jump", "high-jump", .women),
       ("Kugelstossen Männer", "shot-put", .men), ("Women's Triple Jump", "triple-jump", .women),
-      ("Men Decathlon", "decathlon", .men),
+      ("Men Decathlon", "decathlon", .men), ("Men 1,500m", "1500m", .men),
+      ("Frauen 1.500 m", "1500m", .women), ("Kugelstoßen Frauen", "shot-put", .women),
+      ("Männer Kugel 7,26 kg", "shot-put", .men), ("Men Two miles", "two-miles", .men),
+      ("Women 400metres", "400m", .women), ("Men 110m hurdles 1.067 m", "110mh", .men),
     ]
   )
   func known(name: String, id: String, sex: Sex) {
@@ -44,6 +47,30 @@ struct EventNameTests {
     #expect(EventName("Women 200 m Prelims Heat 3").heat == 3)
     #expect(EventName("800 m Frauen Lauf 4").heat == 4)
     #expect(EventName("Men 100").round == nil)
+  }
+
+  @Test(
+    "words beside a distance that nobody knows are told",
+    arguments: [
+      "100m hurdels", "99 quarks", "1500m quark", "4x100 quark", "1 500 m", "21.1 km",
+    ]
+  )
+  func strange(name: String) {
+    #expect(EventName(name).hasStrangeWords)
+  }
+
+  @Test(
+    "sexes, rounds, groups, heats and halls are no strange words",
+    arguments: [
+      "Boys 1600 Meter Run", "Men's 100 m Dash, Final A", "80m pł K U14-Bieg 2", "60 m Halle",
+      "Women 200 m Semi-Final 2", "800 m Frauen Lauf 4", "4 x 400 m mixed relay",
+      "4x100 m relay women U20", "20 km race walk", "1600 m sprint medley", "Road mile",
+      "10,000 m", "80 m hurdles 76.2cm", "Women 1500 m short track", "110 m hurdles, boys",
+    ]
+  )
+  func plain(name: String) {
+    #expect(EventName(name).isKnown)
+    #expect(!EventName(name).hasStrangeWords)
   }
 
   @Test("a name that nobody knows stands as it is")
