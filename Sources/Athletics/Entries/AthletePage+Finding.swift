@@ -24,8 +24,10 @@ extension AthletePage {
   ///
   /// - Complexity: O(*n* log *n*) in the marks.
   public init(of athlete: Athlete, from findings: Findings) {
-    let profile = Self.joined(findings.profiles)
-    let birth = profile?.birth ?? findings.births.max { $0.exactness < $1.exactness }
+    var profile = Self.joined(findings.profiles)
+    let listed = findings.births.sorted { $0.exactness > $1.exactness }
+    let birth = PartialDate.fullest(findings.profiles.compactMap(\.birth) + listed)
+    profile?.birth = PartialDate.fullest(findings.profiles.compactMap(\.birth))
     let told = profile.map { Self.marks(of: $0, findings.disciplines) } ?? []
     var marks = CareerMark.merged(findings.marks + told)
     for index in marks.indices {
@@ -75,7 +77,6 @@ extension AthletePage {
   private static func joined(_ profiles: [AthleteProfile]) -> AthleteProfile? {
     guard var first = profiles.first else { return nil }
     for other in profiles.dropFirst() {
-      first.birth = first.birth ?? other.birth
       first.bests += other.bests
       first.honours += other.honours
       first.titleCounts += other.titleCounts
@@ -139,6 +140,22 @@ extension AthletePage {
 extension PartialDate {
   /// How much of it is known.
   fileprivate var exactness: Int { (month == nil ? 0 : 1) + (day == nil ? 0 : 1) }
+
+  /// The first of some dates, or the fullest of those that agree with it: a year alone takes nothing
+  /// from a whole day.
+  fileprivate static func fullest(_ dates: [PartialDate]) -> PartialDate? {
+    guard var fullest = dates.first else { return nil }
+    for date in dates where date.exactness > fullest.exactness && date.agrees(with: fullest) {
+      fullest = date
+    }
+    return fullest
+  }
+
+  private func agrees(with other: PartialDate) -> Bool {
+    guard year == other.year else { return false }
+    guard let month, let others = other.month else { return true }
+    return month == others && (day == nil || other.day == nil || day == other.day)
+  }
 }
 
 extension TrackKind {

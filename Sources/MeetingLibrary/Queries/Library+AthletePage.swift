@@ -14,7 +14,8 @@ extension Library {
       let query = AthletePageQuery(database)
       let rows = try query.rows(of: athlete)
       let found = try query.findings(rows.map(\.id))
-      var page = AthletePage(of: rows.first?.athlete ?? athlete, from: found)
+      let spelling = NameSpelling.calmest(of: rows.map(\.athlete)) ?? athlete
+      var page = AthletePage(of: spelling, from: found)
       page.sameDoubles = try SameDoublesQuery(database).doubles(like: page)
       return page
     }

@@ -45,9 +45,11 @@ extension Library {
     )
     let nations = Set(race.runners.map(\.athlete.nation)).sorted()
     let marks = Array(repeating: "?", count: nations.count).joined(separator: ", ")
-    let lists = try ListedRecordQuery(database, References(database)).records(
-      where: "\(events) AND (code <> 'NR' OR scope IN (\(marks)))",
-      arguments + StatementArguments(nations)
+    let lists = try NameSpelling(database).calmed(
+      ListedRecordQuery(database, References(database)).records(
+        where: "\(events) AND (code <> 'NR' OR scope IN (\(marks)))",
+        arguments + StatementArguments(nations)
+      )
     )
     return joined(lists, book, for: race)
   }

@@ -14,7 +14,9 @@ extension Library {
   ) throws(LibraryError) -> [RecordProgression] {
     try read { database in
       RecordProgression.joined(
-        try ListedRecordQuery(database, References(database)).records(of: scope),
+        try NameSpelling(database).calmed(
+          ListedRecordQuery(database, References(database)).records(of: scope)
+        ),
         with: try ProgressionQuery(database).progressions(where: "scope IS ?", [scope?.name]),
         of: scope
       )

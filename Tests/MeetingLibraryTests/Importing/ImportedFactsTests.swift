@@ -65,6 +65,42 @@ struct ImportedFactsTests {
     #expect(page.marks.map(\.result.printedMark) == ["2:16.00"])
   }
 
+  @Test("a list in capitals with years of birth renames nobody and makes nobody's birth less exact")
+  func capitals() throws {
+    let results = "event,sex,name,nation,mark\n1000 m,men,Lis Tedsen,QQQ,2:16.00\n"
+    let list = "NR;QQQ;1K0;M;2:16.00;;Here;QQQ;Outdoor;2025-06-01;Lis;TEDSEN;QQQ;1990;Male\n"
+    try takeIn([("r.csv", results)], date: "2025-06-01")
+    try takeIn([("l.csv", Self.head + list)], date: "2025-06-02")
+    #expect(
+      try library.progressions(of: .nation("QQQ")).first?.steps.last?.athlete.name == "Lis Tedsen"
+    )
+    for name in ["Lis TEDSEN", "Lis Tedsen"] {
+      let page = try library.athletePage(of: Athlete(name: name, nation: "QQQ"))
+      #expect(page.athlete.name == "Lis Tedsen")
+      #expect(page.birth == PartialDate(year: 1990))
+      #expect(page.records.map(\.name) == ["QQQ record"])
+    }
+  }
+
+  @Test(
+    "the fullest birth that agrees with the first is told",
+    arguments: [
+      (["2000", "2000-09-19"], "2000-09-19"), (["2000-09-19", "2000"], "2000-09-19"),
+      (["2000", "2001-09-19"], "2000"), (["2000-08", "2000-09-19"], "2000-08"),
+      (["2000", "2000-09", "2000-09-19"], "2000-09-19"),
+    ]
+  )
+  func births(told: [String], expected: String) {
+    var findings = AthletePage.Findings()
+    let athlete = Athlete(name: "Lis Ted", nation: "QQQ")
+    findings.profiles = told.map {
+      AthleteProfile(athlete: athlete, sex: .men, birth: PartialDate($0))
+    }
+    let page = AthletePage(of: athlete, from: findings)
+    #expect(page.birth?.iso == expected)
+    #expect(page.profile?.birth?.iso == expected)
+  }
+
   @Test("an older list taken in later overrules nothing", arguments: [true, false])
   func older(isOlderLast: Bool) throws {
     let row = { (mark: String, name: String, day: String) in
