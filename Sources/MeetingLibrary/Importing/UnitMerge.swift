@@ -90,13 +90,7 @@ struct UnitMerge {
       )
     }
     let (changes, corrections) = try races.take(unitID: unitID, open: open) { merge in
-      let changes = try pending.lines.map { line in
-        try merge.take(
-          line.runner.named(by: head.unit.entries).withoutFinish(at: distance),
-          file: line.row?.file
-        )
-      }
-      return (changes, merge.takeCorrections())
+      (try take(pending.lines, head, into: &merge), merge.takeCorrections())
     }
     try keep(corrections, of: head.unit)
     return Outcome(
@@ -120,12 +114,7 @@ struct UnitMerge {
       HeldLines(runners.map { $0.withoutFinish(at: head.distance) }),
       spoken: head.number.map { spoken.rows(of: SpokenRows.Place(unitID: $0)) } ?? []
     )
-    let lineChanges = try pending.lines.map { line in
-      try merge.take(
-        line.runner.named(by: head.unit.entries).withoutFinish(at: head.distance),
-        file: line.row?.file
-      )
-    }
+    let lineChanges = try take(pending.lines, head, into: &merge)
     let change = head.unitChange
     let isSame =
       change == .same && head.isRaceSame && runners == known
@@ -148,6 +137,19 @@ struct UnitMerge {
       lines: lineChanges,
       corrections: merge.corrections
     )
+  }
+
+  private func take<Lines>(
+    _ lines: [(runner: Runner, row: RowPlace?)],
+    _ head: Head,
+    into merge: inout LineMerge<Lines>
+  ) throws -> [RowChange?] {
+    try lines.map { line in
+      try merge.take(
+        line.runner.named(by: head.unit.entries).withoutFinish(at: head.distance),
+        file: line.row?.file
+      )
+    }
   }
 
   private func results(of number: Int64?) throws -> [Athletics.Result] {
@@ -239,10 +241,7 @@ extension TimetableUnit {
   /// Whether the unit's own line says the same, whoever says it.
   fileprivate func isSame(as other: TimetableUnit) -> Bool {
     var (mine, theirs) = (self, other)
-    for keyPath in [\TimetableUnit.sources] {
-      mine[keyPath: keyPath] = []
-      theirs[keyPath: keyPath] = []
-    }
+    (mine.sources, theirs.sources) = ([], [])
     (mine.entries, theirs.entries) = ([], [])
     (mine.results, theirs.results) = ([], [])
     return mine == theirs

@@ -18,38 +18,20 @@ extension AthletePageQuery {
       let row = try ResultRow(from: &columns)
       let athlete = try AthleteRow(from: &columns).athlete
       let extra = try RunnerRow(from: &columns)
-      var runner = Runner(
-        result: try row.result(of: athlete, sources: references.sources(row.citationID)),
-        isPacemaker: extra.isPacemaker,
-        pacemakerNote: extra.pacemakerNote,
-        lastSeen: extra.lastSeen
-      )
-      try addSplits(to: &runner, raceID, row.ordinal)
+      var runner = [
+        Runner(
+          result: try row.result(of: athlete, sources: references.sources(row.citationID)),
+          isPacemaker: extra.isPacemaker,
+          pacemakerNote: extra.pacemakerNote,
+          lastSeen: extra.lastSeen
+        )
+      ]
+      try RaceQuery(database, references).addSplits(to: &runner, of: raceID, only: row.ordinal)
       let race = raceRow.race(
         of: try references.event(raceRow.eventID),
         sources: try references.sources(raceRow.citationID)
       )
-      return CareerMark(runner, at: row.ordinal, of: race)
-    }
-  }
-
-  private func addSplits(to runner: inout Runner, _ raceID: Int64, _ index: Int) throws {
-    let plain = """
-      SELECT \(PlainSplitsRow.sql.columns) FROM plain_splits WHERE race_id = ? AND runner = ?
-      """
-    for row in try PlainSplitsRow.fetchAll(database, sql: plain, arguments: [raceID, index]) {
-      runner.splits = try row.splits(sources: references.sources(row.citationID))
-    }
-    let sql = """
-      SELECT \(SplitRow.sql.columns) FROM split WHERE race_id = ? AND runner = ?
-      ORDER BY race_id, runner, role, ordinal
-      """
-    for var row in try SplitRow.fetchAll(database, sql: sql, arguments: [raceID, index]) {
-      row.split.sources = try references.sources(row.citationID)
-      switch row.role {
-      case .split: runner.splits.append(row.split)
-      case .alsoReported: runner.alsoReported.append(row.split)
-      }
+      return CareerMark(runner[0], at: row.ordinal, of: race)
     }
   }
 

@@ -63,9 +63,9 @@ struct RaceQuery {
   private let database: Database
   private let references: References
 
-  init(_ database: Database) {
+  init(_ database: Database, _ references: References? = nil) {
     self.database = database
-    references = References(database)
+    self.references = references ?? References(database)
   }
 
   func race(named name: String) throws -> Race? {
@@ -116,13 +116,12 @@ struct RaceQuery {
   /// The runners of a race, all of them or only one.
   private func runners(of id: Int64, only line: Int? = nil) throws -> [Runner] {
     let arguments: StatementArguments = line.map { [id, $0] } ?? [id]
-    func condition(_ column: String) -> String { line == nil ? "" : "AND \(column) = ?" }
-    let first = line ?? 0
+    let condition = line == nil ? "" : "AND result.ordinal = ?"
     let sql = """
       SELECT \(ResultRow.sql.columns), \(AthleteRow.sql.columns), \(RunnerRow.sql.columns)
       FROM result CROSS JOIN athlete ON athlete.id = result.athlete_id
         LEFT JOIN runner ON runner.result_id = result.id
-      WHERE result.race_id = ? \(condition("result.ordinal")) ORDER BY result.ordinal
+      WHERE result.race_id = ? \(condition) ORDER BY result.ordinal
       """
     var runners = try database.rows(sql, arguments) { columns in
       let row = try ResultRow(from: &columns)
@@ -135,9 +134,19 @@ struct RaceQuery {
         lastSeen: extra.lastSeen
       )
     }
+    try addSplits(to: &runners, of: id, only: line)
+    try addSegments(to: &runners, of: id, only: line)
+    return runners
+  }
+
+  /// Adds the splits of a race's runners, or of the only one.
+  func addSplits(to runners: inout [Runner], of id: Int64, only line: Int?) throws {
+    let arguments: StatementArguments = line.map { [id, $0] } ?? [id]
+    let condition = line == nil ? "" : "AND runner = ?"
+    let first = line ?? 0
     let plain = """
       SELECT \(PlainSplitsRow.sql.columns) FROM plain_splits
-      WHERE race_id = ? \(condition("runner")) ORDER BY race_id, runner
+      WHERE race_id = ? \(condition) ORDER BY race_id, runner
       """
     _ = try database.rows(plain, arguments) { columns in
       let row = try PlainSplitsRow(from: &columns)
@@ -146,7 +155,7 @@ struct RaceQuery {
       runners[index].splits = try row.splits(sources: references.sources(row.citationID))
     }
     let splits = """
-      SELECT \(SplitRow.sql.columns) FROM split WHERE race_id = ? \(condition("runner"))
+      SELECT \(SplitRow.sql.columns) FROM split WHERE race_id = ? \(condition)
       ORDER BY race_id, runner, role, ordinal
       """
     _ = try database.rows(splits, arguments) { columns in
@@ -159,17 +168,20 @@ struct RaceQuery {
       case .alsoReported: runners[index].alsoReported.append(row.split)
       }
     }
-    let segments = """
-      SELECT \(SegmentRow.sql.columns) FROM segment WHERE race_id = ? \(condition("runner"))
-      ORDER BY race_id, runner, ordinal
+  }
+
+  private func addSegments(to runners: inout [Runner], of id: Int64, only line: Int?) throws {
+    let arguments: StatementArguments = line.map { [id, $0] } ?? [id]
+    let sql = """
+      SELECT \(SegmentRow.sql.columns) FROM segment
+      WHERE race_id = ? \(line == nil ? "" : "AND runner = ?") ORDER BY race_id, runner, ordinal
       """
-    for var row in try SegmentRow.fetchAll(database, sql: segments, arguments: arguments) {
-      let index = row.runner - first
+    for var row in try SegmentRow.fetchAll(database, sql: sql, arguments: arguments) {
+      let index = row.runner - (line ?? 0)
       guard runners.indices.contains(index) else { continue }
       row.segment.sources = try references.sources(row.citationID)
       runners[index].segments.append(row.segment)
     }
-    return runners
   }
 
   private func leaderSplits(of id: Int64) throws -> [Split] {

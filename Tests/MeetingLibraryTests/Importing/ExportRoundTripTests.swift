@@ -71,18 +71,11 @@ struct ExportRoundTripTests {
     return random.meeting(disciplines, sources: Self.sources.map(\.id))
   }
 
-  private func library() throws -> Library {
-    var facts = try BundledFacts.read()
-    (facts.meetings, facts.races, facts.progressions) = ([], [], [])
-    (facts.lists, facts.athletes, facts.sources) = ([], [], [])
-    return try Library.inMemory(facts)
-  }
-
   @Test("a meeting as JSON", arguments: UInt64(0)..<16)
   func json(seed: UInt64) throws {
     let meeting = try chance(seed)
     let text = MeetingJSON.text(meeting, sources: Self.sources)
-    let library = try library()
+    let library = try BundledFacts.emptyLibrary()
     _ = try takeIn("x.json", text, into: library)
     let read = try again(library)
     #expect(read.comparable == meeting.comparable)
@@ -96,7 +89,7 @@ struct ExportRoundTripTests {
   @Test("results, start lists and timetable as CSV", arguments: UInt64(0)..<16)
   func csv(seed: UInt64) throws {
     let meeting = try chance(seed)
-    let library = try library()
+    let library = try BundledFacts.emptyLibrary()
     let known = Set(try library.disciplines().map(\.id))
     let tables = CSVTables(meeting, zone: Self.dublin, known: known)
     for (name, rows) in [
@@ -138,10 +131,10 @@ struct ExportRoundTripTests {
       return unit
     }
     let starts = meeting.units.map(\.start)
-    let known = Set(try library().disciplines().map(\.id))
+    let known = Set(try BundledFacts.emptyLibrary().disciplines().map(\.id))
     let table = CSVText.text(CSVTables(meeting, zone: Self.dublin, known: known).timetable)
     for (name, text) in [("t.csv", table), ("t.json", MeetingJSON.text(meeting))] {
-      let library = try library()
+      let library = try BundledFacts.emptyLibrary()
       _ = try takeIn(name, text, into: library)
       #expect(try again(library).units.map(\.start) == starts, "\(name)")
     }
@@ -151,7 +144,7 @@ struct ExportRoundTripTests {
   func bundled(id: String) throws {
     let facts = try BundledFacts.read()
     let meeting = try #require(facts.meetings.first { $0.id == id })
-    let library = try library()
+    let library = try BundledFacts.emptyLibrary()
     let text = MeetingJSON.text(meeting, sources: facts.sources)
     _ = try takeIn("x.json", text, into: library)
     let read = try again(library)
@@ -167,7 +160,7 @@ struct ExportRoundTripTests {
   func nanjing() throws {
     let facts = try BundledFacts.read()
     let meeting = try #require(facts.meetings.first { $0.id == "wic-nanjing-2025" })
-    let library = try library()
+    let library = try BundledFacts.emptyLibrary()
     let tables = CSVTables(meeting, zone: .utc, known: Set(facts.disciplines.map(\.id)))
     let text = CSVText.text(tables.results())
     let file = ImportFile(name: "r.csv", bytes: Array(text.utf8))
@@ -222,7 +215,7 @@ struct ExportRoundTripTests {
       )
     ]
     race.leaderSplits = [split]
-    let library = try library()
+    let library = try BundledFacts.emptyLibrary()
     let text = MeetingJSON.text(meeting, races: ["w-3000m-final": race], sources: facts.sources)
     _ = try takeIn("x.json", text, into: library)
     let unit = try #require(try again(library).units.first { $0.id == "w-3000m-final" })
@@ -250,7 +243,7 @@ struct ExportRoundTripTests {
         meeting.units[index].results[row].details = details
       }
     }
-    let library = try library()
+    let library = try BundledFacts.emptyLibrary()
     _ = try takeIn("x.json", MeetingJSON.text(meeting, sources: Self.sources), into: library)
     #expect(try again(library).comparable == meeting.comparable)
   }

@@ -9,13 +9,6 @@ import Testing
 struct ImportInPartsTests {
   private static let day = CalendarDate(year: 2026, month: 4, day: 12)
 
-  private func library() throws -> Library {
-    var facts = try BundledFacts.read()
-    (facts.meetings, facts.races, facts.progressions) = ([], [], [])
-    (facts.lists, facts.athletes, facts.sources) = ([], [], [])
-    return try Library.inMemory(facts)
-  }
-
   private func takeIn(
     _ name: String,
     _ text: String,
@@ -70,7 +63,7 @@ struct ImportInPartsTests {
   )
   func same(heldRows: Int, shuffled: Bool) throws {
     let text = marathon(UInt64(heldRows), shuffled: shuffled)
-    let (whole, parts) = (try library(), try library())
+    let (whole, parts) = (try BundledFacts.emptyLibrary(), try BundledFacts.emptyLibrary())
     let atOnce = try takeIn("marathon.csv", text, into: whole, heldRows: .max)
     let inParts = try takeIn("marathon.csv", text, into: parts, heldRows: heldRows)
     #expect(atOnce.counts == inParts.counts)
@@ -89,7 +82,7 @@ struct ImportInPartsTests {
 
   @Test("again changes nothing, and a corrected line alone is corrected", arguments: [3, 50, .max])
   func again(heldRows: Int) throws {
-    let library = try library()
+    let library = try BundledFacts.emptyLibrary()
     let text = marathon(1, shuffled: true)
     _ = try takeIn("marathon.csv", text, into: library, heldRows: heldRows)
     let before = try race(library)
@@ -114,7 +107,7 @@ struct ImportInPartsTests {
 
   @Test("who was told twice in a file is refused, however it is cut", arguments: [1, 2, 5, .max])
   func twins(heldRows: Int) throws {
-    let library = try library()
+    let library = try BundledFacts.emptyLibrary()
     let table = """
       event,name,bib,mark
       800 m,Ann,,2:01.00
@@ -147,7 +140,7 @@ struct ImportInPartsTests {
       return "\(event),women,Runner \(row / 7),\(100 + row / 7),\(mark)"
     }.shuffled(using: &random)
     let table = "event,sex,name,bib,mark\n" + rows.joined(separator: "\n") + "\n"
-    let (whole, parts) = (try library(), try library())
+    let (whole, parts) = (try BundledFacts.emptyLibrary(), try BundledFacts.emptyLibrary())
     let atOnce = try takeIn("t.csv", table, into: whole, heldRows: .max)
     let inParts = try takeIn("t.csv", table, into: parts, heldRows: heldRows)
     #expect(atOnce.counts == inParts.counts)
@@ -166,7 +159,7 @@ struct ImportInPartsTests {
 
   @Test("a corrected order moves lines and their splits")
   func moved() throws {
-    let library = try library()
+    let library = try BundledFacts.emptyLibrary()
     _ = try takeIn("marathon.csv", marathon(1, shuffled: false), into: library, heldRows: .max)
     let before = try race(library)
     let changed = """
