@@ -9,10 +9,10 @@ struct FactsList {
     self.file = file
   }
 
-  /// The next element, a text; `nil` at the end.
+  /// The next element, a text, tame; `nil` at the end.
   mutating func nextText() throws(FormatError) -> String? {
     guard !container.isAtEnd else { return nil }
-    do { return try container.decode(String.self) } catch { throw fault("text") }
+    do { return PlainText.line(try container.decode(String.self)) } catch { throw fault("text") }
   }
 
   /// The next element, an object; `nil` at the end.

@@ -61,12 +61,15 @@ struct FactsObject {
     return value
   }
 
+  /// The text of a member, tame.
   func text(_ name: String) throws(FormatError) -> String {
     try require(optionalText(name), name)
   }
 
+  /// The text of a member, tame, where there is one.
   func optionalText(_ name: String) throws(FormatError) -> String? {
     try ask(name, for: "text") { try $0.decodeIfPresent(String.self, forKey: $1) }
+      .map(PlainText.line)
   }
 
   func texts(_ name: String) throws(FormatError) -> [String] {

@@ -86,7 +86,7 @@ enum SourceReader {
   /// One source by its id.
   static func source(_ object: FactsObject, id: String) throws(FormatError) -> Source {
     Source(
-      id: id,
+      id: PlainText.line(id),
       title: try object.text("title"),
       kind: try object.optionalText("kind"),
       url: try object.optionalText("url"),

@@ -37,7 +37,7 @@ struct MeetingFinding {
     let object = try data.object("meeting") ?? data
     var disciplines = context.disciplines
     for entry in try data.objects("disciplines") {
-      let found = try FactsTables.discipline(entry).tame
+      let found = try FactsTables.discipline(entry)
       if disciplines[found.id] == nil { disciplines[found.id] = found }
     }
     if let table = try data.object("sources", orList: true) {
@@ -92,13 +92,13 @@ struct MeetingFinding {
         take(place) { () throws(FormatError) in
           let result = try reader.result(entry, head.event.discipline, said)
           let runner = try Self.runner(result, entry, over: race)
-          unit.lines.append(Row(value: runner.tame, line: place.line))
+          unit.lines.append(Row(value: runner, line: place.line))
         }
       }
       for (row, entry) in entries.enumerated() {
         let place = lines.place(of: "entries", start.entries + row)
         take(place) { () throws(FormatError) in
-          unit.entries.append(Row(value: try reader.entry(entry).tame, line: place.line))
+          unit.entries.append(Row(value: try reader.entry(entry), line: place.line))
         }
       }
       units.append(unit)

@@ -106,6 +106,28 @@ struct FoundInputTests {
     #expect(collector.drafts.isEmpty)
   }
 
+  @Test("no text of a meeting's own file keeps a control, wherever it stands")
+  func controls() throws {
+    let text = """
+      {"kind": "lapboard.meeting", "data": {"meeting": {"id": "m", "name": "M", "short_name": "M",
+      "starts": "2026-05-23", "ends": "2026-05-23", "city": "C", "country": "IRL", "zone": "UTC",
+      "environment": "standard", "sources": ["s\\u0007"], "units": [{"id": "a", "date": "2026-05-23",
+      "discipline": "1500m", "sex": "men", "round": "final", "distance_m": 1500,
+      "gun": "19\\u007f:05", "results": [{"place": 1, "athlete": "A\\u001b[2J", "mark": "3:40.13",
+      "pacemaker": true, "pacemaker_note": "to\\u000a1000 m",
+      "splits": [{"at_m": 400, "time": "58.1", "note": "\\u202eahead"}]}]}]},
+      "disciplines": [{"id": "1500m", "name": "1500 m", "kind": "run", "distance_m": 1500,
+      "order": 1}], "sources": {"s\\u0007": {"title": "\\u009bS", "note": "n\\u0000"}}}}
+      """
+    let reading = try Reading([ImportFile("m.json", text)], with: MeetingJSONReader())
+    #expect(reading.told.isEmpty)
+    #expect(reading.collector.lines.map(\.athlete.name) == ["A\u{FFFD}[2J"])
+    let told = reading.collector.drafts.map { "\($0.draft)" }.joined()
+    #expect(told.contains("19\u{FFFD}:05") && told.contains("to\u{FFFD}1000 m"))
+    // A text in a value prints its controls in this way.
+    #expect(!told.contains("\\u{") && !told.contains("\\n") && !told.contains("\\0"))
+  }
+
   @Test("a time on the way that takes hours for metres is written so that it can be read again")
   func slowSplit() {
     let time = RaceTime(milliseconds: 36_300_000)
