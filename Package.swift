@@ -42,6 +42,7 @@ let package = Package(
         .linkedLibrary("ncurses", .when(platforms: [.macOS])),
       ]
     ),
+    .target(name: "CSQLite", linkerSettings: [.linkedLibrary("sqlite3")]),
     .target(name: "CAssets"),
     .target(name: "BundledAssets", dependencies: ["CAssets"], swiftSettings: strict),
     .target(name: "Athletics", swiftSettings: strict),
@@ -50,7 +51,7 @@ let package = Package(
     .target(
       name: "MeetingLibrary",
       dependencies: [
-        "Athletics", .product(name: "GRDB", package: "GRDB.swift"),
+        "CSQLite", "Athletics", .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       swiftSettings: strict

@@ -71,6 +71,7 @@ struct EarlierSchemaTests {
     9: 6_190_203_648_969_799_498,
     10: 11_060_779_670_065_972_281,
     11: 590_975_913_823_088_107,
+    12: 9_305_807_667_899_368_094,
   ]
 
   @Test("no step that libraries have taken is ever changed")

@@ -40,34 +40,71 @@ public enum MarkFormat {
       + padded(Int64(cut.magnitude % scale.magnitude), to: decimals)
   }
 
+  /// Written byte by byte: lists print a time for every runner at every point.
   private static func digits(
     of time: RaceTime,
     precision: TimePrecision,
     padMinutes: Bool
   ) -> String {
-    let magnitude = abs(time.ticks)
-    let sign = time.ticks < 0 ? "-" : ""
-    let wholeSeconds = magnitude / RaceTime.ticksPerSecond
-    let hours = wholeSeconds / 3600
-    let minutes = wholeSeconds / 60 % 60
-    let seconds = wholeSeconds % 60
-    var text: String
-    if hours > 0 {
-      text = "\(hours):\(padded(minutes, to: 2)):\(padded(seconds, to: 2))"
-    } else if minutes > 0 || padMinutes || precision == .seconds {
-      text = "\(minutes):\(padded(seconds, to: 2))"
-    } else {
-      text = "\(seconds)"
+    let magnitude = time.ticks.magnitude
+    let ticks = RaceTime.ticksPerSecond.magnitude
+    let wholeSeconds = magnitude / ticks
+    let (hours, minutes, seconds) = (wholeSeconds / 3600, wholeSeconds / 60 % 60, wholeSeconds % 60)
+    // A sign, the hours, two digits each of the rest, four decimals: up to 15 bytes need no storage.
+    return String(unsafeUninitializedCapacity: hours < 1000 ? 15 : 32) { bytes in
+      var digits = Digits(bytes)
+      if time.ticks < 0 { digits.add("-") }
+      if hours > 0 {
+        digits.add(hours)
+        digits.add(":")
+        digits.add(minutes, width: 2)
+      } else if minutes > 0 || padMinutes || precision == .seconds {
+        digits.add(minutes)
+      }
+      if digits.hasDigit {
+        digits.add(":")
+        digits.add(seconds, width: 2)
+      } else {
+        digits.add(seconds)
+      }
+      if precision != .seconds {
+        digits.add(".")
+        digits.add(magnitude % ticks / precision.ticks.magnitude, width: precision.rawValue)
+      }
+      return digits.count
     }
-    if precision != .seconds {
-      let fraction = magnitude % RaceTime.ticksPerSecond / precision.ticks
-      text += "." + padded(fraction, to: precision.rawValue)
-    }
-    return sign + text
   }
 
   private static func padded(_ value: Int64, to width: Int) -> String {
     let digits = String(value)
     return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+  }
+
+  /// Digits and signs that are written one behind the other.
+  private struct Digits {
+    private let bytes: UnsafeMutableBufferPointer<UInt8>
+    private(set) var count = 0
+    private(set) var hasDigit = false
+
+    init(_ bytes: UnsafeMutableBufferPointer<UInt8>) { self.bytes = bytes }
+
+    mutating func add(_ sign: Unicode.Scalar) {
+      bytes[count] = UInt8(ascii: sign)
+      count += 1
+    }
+
+    /// Adds a number with zeros before it up to a width.
+    mutating func add(_ number: UInt64, width: Int = 1) {
+      var (length, rest) = (1, number / 10)
+      while rest > 0 { (length, rest) = (length + 1, rest / 10) }
+      length = max(length, width)
+      rest = number
+      for place in stride(from: count + length - 1, through: count, by: -1) {
+        bytes[place] = UInt8(ascii: "0") + UInt8(rest % 10)
+        rest /= 10
+      }
+      count += length
+      hasDigit = true
+    }
   }
 }

@@ -54,7 +54,11 @@ package final class ImportSession: DraftSink {
     case .profile(let profile): count(try ProfileMerge(writer).take(profile), row)
     case .version(let version, let message): try keep(version, of: message)
     }
-    if held >= settings.heldRows { try flush() }
+    if held >= settings.heldRows {
+      // Setting the trigger aside costs as much as some hundred rows.
+      try writer.resultNotes.begin()
+      try flush()
+    }
   }
 
   /// Takes in all that is held and settles the meetings.
@@ -65,6 +69,7 @@ package final class ImportSession: DraftSink {
       guard let state = states[meeting] else { continue }
       try MeetingSettling(database, state).settle()
     }
+    try writer.resultNotes.settle()
   }
 
   // MARK: - Holding

@@ -50,8 +50,7 @@ extension Runner {
 
   /// The same with its finish as the last split.
   func finishing(at distance: Distance) -> Runner {
-    var runner = self
-    runner.splits.removeAll { $0.at >= distance }
+    var runner = withoutFinish(at: distance)
     guard case .time(let mark) = result.mark, result.status == .finished else { return runner }
     runner.splits.append(
       Split(

@@ -251,7 +251,7 @@ extension TimetableUnit {
 extension Runner {
   /// The same without the finish, which follows from the mark.
   func withoutFinish(at distance: Distance?) -> Runner {
-    guard let distance else { return self }
+    guard let distance, splits.contains(where: { $0.at >= distance }) else { return self }
     var runner = self
     runner.splits.removeAll { $0.at >= distance }
     return runner

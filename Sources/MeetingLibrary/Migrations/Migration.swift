@@ -8,7 +8,7 @@ struct Migration: Sendable {
   var sql: String
 
   /// Every step so far, oldest first: new ones are appended, none is edited.
-  static let all: [Migration] = [.v1, .v2, .v3, .v4, .v5, .v6, .v7, .v8, .v9, .v10, .v11]
+  static let all: [Migration] = [.v1, .v2, .v3, .v4, .v5, .v6, .v7, .v8, .v9, .v10, .v11, .v12]
 
   /// The schema this lapboard works with.
   static var current: Int { all.last?.version ?? 0 }

@@ -1,12 +1,16 @@
+import CSQLite
 import GRDB
 
 /// How lapboard talks to SQLite.
 enum Connection {
   /// Seconds to wait for another program that writes.
   private static let patience = 5.0
+  /// What holds for SQLite as a whole, told once, before it is first used.
+  private static let setUp = csqlite_count_no_memory()
 
   /// One connection with a small cache; nothing is read ahead.
   static func configuration(isReadOnly: Bool) -> Configuration {
+    _ = setUp
     var configuration = Configuration()
     configuration.label = "lapboard.library"
     configuration.readonly = isReadOnly
@@ -14,6 +18,8 @@ enum Connection {
     configuration.prepareDatabase { database in
       try holdPages(database)
       try database.execute(sql: "PRAGMA synchronous = NORMAL")
+      // Some systems build SQLite so that it writes zeros over all that it frees.
+      try database.execute(sql: "PRAGMA secure_delete = OFF")
     }
     return configuration
   }

@@ -41,6 +41,12 @@ struct BestFlags: OptionSet {
   /// How many bits are counted: those of lists of all years; others take their places (`counted(_:)`).
   static let counted = 10
 
+  /// The flags of a mark that is the person's only one of an event.
+  static func only(year: Int?, age: AgeClass) -> BestFlags {
+    let bits = AgeClass.bitsByClass[age.rawValue]
+    return BestFlags(rawValue: year == nil ? bits & ~yearly : bits)
+  }
+
   /// Takes a person's marks of one event, best first, and tells of each where it is the first.
   struct Walk {
     /// The bits of lists in which a mark has been before.

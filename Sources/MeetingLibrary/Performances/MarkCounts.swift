@@ -56,6 +56,9 @@ struct MarkCounts {
   ///
   /// In the order of the table, near enough: where it is large, that is most of the speed.
   mutating func write(to database: Database) throws {
+    let (upsert, removal) = (
+      try RowStatement(Self.upsert, in: database), try RowStatement(Self.removal, in: database)
+    )
     for (cell, index) in places.sorted(by: { $0.key < $1.key }) {
       let change = changes[Int(index)]
       guard change != Change() else { continue }
@@ -64,9 +67,8 @@ struct MarkCounts {
         .number(cell.bucket), .number(Int(cell.track)), .number(Int(cell.age)),
       ]
       let counts = (0...BestFlags.counted).map { DatabaseValue.number(Int(change[$0])) }
-      try database.run(Self.upsert, binding: place + counts)
-      guard change[0] < 0 else { continue }
-      try database.run(Self.removal, binding: place)
+      try upsert.run(place + counts)
+      if change[0] < 0 { try removal.run(place) }
     }
     places.removeAll(keepingCapacity: true)
     changes.removeAll(keepingCapacity: true)

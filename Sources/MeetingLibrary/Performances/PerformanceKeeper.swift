@@ -13,6 +13,7 @@ struct PerformanceKeeper {
   private let events: EventNumbers
   private let stated: StatedMarks
   private let search: SearchKeeper
+  private let statements: RowStatements
 
   init(_ database: Database) {
     self.database = database
@@ -21,6 +22,7 @@ struct PerformanceKeeper {
     events = EventNumbers(database)
     stated = StatedMarks(database, events)
     search = SearchKeeper(database)
+    statements = RowStatements(database)
   }
 
   /// Follows up on what the transaction has touched, and forgets about it.
@@ -120,7 +122,7 @@ struct PerformanceKeeper {
     }
     PerformanceRow.flagBests(&rows)
     for row in rows {
-      try row.insert(database)
+      try statements.add(row)
       counts.add(1, row.counted)
       latest.date = max(latest.date, row.date?.code ?? 0)
     }
@@ -144,6 +146,10 @@ struct PerformanceKeeper {
 extension PerformanceRow {
   /// Orders a person's marks and tells of which lists of one mark an athlete each is.
   fileprivate static func flagBests(_ rows: inout [PerformanceRow]) {
+    if rows.count == 1 {
+      rows[0].flags = BestFlags.only(year: rows[0].date?.year, age: rows[0].age)
+      return
+    }
     rows.sort { $0.sortKey < $1.sortKey }
     let hasOneNation = rows.allSatisfy { $0.nation == rows[0].nation }
     var walk = BestFlags.Walk()

@@ -1,5 +1,4 @@
 import GRDB
-import GRDBSQLite
 
 /// A row of one table: read by position, written by one prepared statement.
 protocol TableRow {
@@ -38,8 +37,7 @@ extension TableRow {
   /// - Returns: the row's number, which means something only where the table has an `id`.
   @discardableResult
   func insert(_ database: Database) throws -> Int64 {
-    try database.run(Self.sql.insert, binding: values)
-    return database.lastInsertedRowID
+    try RowStatement(Self.sql.insert, in: database).insert(values)
   }
 
   /// Puts the row in the place of the one with a number.
@@ -87,48 +85,6 @@ extension Database {
       values.append(try read(&columns))
     }
     return values
-  }
-
-  /// Runs a statement that gives no rows.
-  ///
-  /// The values go straight to SQLite, and so does the step: `StatementArguments` boxes each value,
-  /// and what GRDB tells observers of, of which there are none, costs as much as the insert of a row.
-  func run(_ sql: String, binding values: [DatabaseValue]) throws {
-    let statement = try bind(values, to: sql)
-    let code = sqlite3_step(statement)
-    let error = code == SQLITE_DONE ? nil : failure(code, of: sql)
-    sqlite3_reset(statement)
-    if let error { throw error }
-  }
-
-  /// The number in the first column of the first row that a query gives; `nil` without a row.
-  ///
-  /// As straight to SQLite as `run(_:binding:)`: a cursor of GRDB's costs as much as finding a row.
-  func number(_ sql: String, binding values: [DatabaseValue]) throws -> Int64? {
-    let statement = try bind(values, to: sql)
-    defer { sqlite3_reset(statement) }
-    switch sqlite3_step(statement) {
-    case SQLITE_ROW: return sqlite3_column_int64(statement, 0)
-    case SQLITE_DONE: return nil
-    case let code: throw failure(code, of: sql)
-    }
-  }
-
-  private func bind(_ values: [DatabaseValue], to sql: String) throws -> SQLiteStatement {
-    let statement = try cachedStatement(sql: sql).sqliteStatement
-    for (index, value) in values.enumerated() {
-      let code = value.bind(to: statement, at: CInt(index + 1))
-      guard code == SQLITE_OK else { throw failure(code, of: sql) }
-    }
-    return statement
-  }
-
-  private func failure(_ code: CInt, of sql: String) -> DatabaseError {
-    DatabaseError(
-      resultCode: ResultCode(rawValue: code),
-      message: sqliteConnection.map { String(cString: sqlite3_errmsg($0)) },
-      sql: sql
-    )
   }
 
   /// Runs a statement that gives no rows.

@@ -5,10 +5,12 @@ import GRDB
 struct SearchKeeper {
   private let database: Database
   private let references: References
+  private let statements: RowStatements
 
   init(_ database: Database) {
     self.database = database
     references = References(database)
+    statements = RowStatements(database)
   }
 
   /// What the search tells of an athlete beside the name.
@@ -32,25 +34,26 @@ struct SearchKeeper {
     let sql = "SELECT \(AthleteRow.sql.columns) FROM athlete WHERE person_id = ? ORDER BY id"
     let athletes = try database.rows(sql, [person]) { try AthleteRow(from: &$0).athlete }
     try SearchRow.remove(.athlete, person, from: database)
-    try row(of: person, athletes, latest)?.add(to: database)
+    try row(of: person, athletes, latest)?.add(by: statements)
   }
 
   /// Adds the words of a person who was not there before.
   func addAthlete(_ person: People.NewPerson, _ latest: LatestMark) throws {
-    try row(of: person.id, [person.athlete], latest)?.add(to: database)
+    try row(of: person.id, [person.athlete], latest)?.add(by: statements)
   }
 
   private func row(of person: Int64, _ athletes: [Athlete], _ latest: LatestMark) -> SearchRow? {
     guard let athlete = athletes.first(where: { !$0.nation.isEmpty }) ?? athletes.first,
       !athlete.name.isEmpty
     else { return nil }
-    let birth = latest.birth.map { "born \($0.year)" }
+    var detail = athlete.nation
+    if let birth = latest.birth { detail += (detail.isEmpty ? "" : ", ") + "born \(birth.year)" }
     return SearchRow(
       .athlete,
       person,
       slug: "\(athlete.name)/\(athlete.nation)",
       title: athlete.name,
-      detail: [athlete.nation, birth ?? ""].filter { !$0.isEmpty }.joined(separator: ", "),
+      detail: detail,
       date: latest.date,
       texts: athletes.flatMap { [$0.name, $0.family ?? "", $0.nation] }
     )

@@ -61,31 +61,32 @@ struct SearchRow {
     self.title = title
     self.detail = detail
     self.date = date
-    var seen: Set<String> = []
-    let all = ([title] + texts).flatMap { FoldedText.words(of: $0) }
-    words = all.filter { seen.insert($0).inserted }.joined(separator: " ")
+    // There are few, so that looking through them costs less than a set.
+    var seen: [String] = []
+    func add(_ text: String) {
+      for word in FoldedText.words(of: text) where !seen.contains(word) { seen.append(word) }
+    }
+    add(title)
+    for text in texts where text != title { add(text) }
+    words = seen.joined(separator: " ")
   }
 
   /// Adds the row, in the place of any other of its thing.
   func insert(_ database: Database) throws {
     try Self.remove(kind, thing, from: database)
-    try add(to: database)
+    try add(by: RowStatements(database))
   }
 
   /// Adds the row of a thing that has none.
-  func add(to database: Database) throws {
+  func add(by statements: RowStatements) throws {
     let id = kind.rawValue << 60 | Int64(max(date, 0)) << 32 | thing & 0xffff_ffff
-    try database.run(
-      "INSERT INTO search_entry VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-      binding: [
-        .number(id), .number(kind.rawValue), .number(thing), .text(slug), .text(title),
-        .text(detail), .number(date), .text(words),
-      ]
-    )
-    try database.run(
-      "INSERT INTO search_index (rowid, words) VALUES (?, ?)",
-      binding: [.number(id), .text(words)]
-    )
+    try statements.prepared("INSERT INTO search_entry VALUES (?, ?, ?, ?, ?, ?, ?, ?)").run([
+      .number(id), .number(kind.rawValue), .number(thing), .text(slug), .text(title),
+      .text(detail), .number(date), .text(words),
+    ])
+    try statements.prepared("INSERT INTO search_index (rowid, words) VALUES (?, ?)").run([
+      .number(id), .text(words),
+    ])
   }
 
   /// Removes the row of a thing, where there is one.

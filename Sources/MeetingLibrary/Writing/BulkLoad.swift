@@ -49,14 +49,9 @@ extension Library {
         try? Connection.holdPages(database)
         try? Connection.sort(database, onThreads: 0)
       }
-      let notes = try Self.setAside("trigger", of: "result", in: database)
-      let results = try Self.setAside("index", of: "result", in: database)
-      let lists = try Self.setAside(
-        "index",
-        of: "performance",
-        but: "performance_person",
-        in: database
-      )
+      let notes = try database.setAside("trigger", of: "result")
+      let results = try database.setAside("index", of: "result")
+      let lists = try database.setAside("index", of: "performance", but: "performance_person")
       try body(BulkLoad(database))
       for sql in notes + results { try database.execute(sql: sql) }
       try database.execute(sql: "INSERT OR IGNORE INTO changed SELECT 0, id FROM athlete")
@@ -65,7 +60,6 @@ extension Library {
       for sql in lists { try database.execute(sql: sql) }
     }
   }
-
 }
 
 extension PerformanceKeeper {
@@ -75,36 +69,10 @@ extension PerformanceKeeper {
   static func settle(_ database: Database, rows: Int) throws {
     let held = try Int.fetchOne(database, sql: "SELECT max(id) FROM performance") ?? 0
     guard rows > 20_000, rows > held else { return try settle(database) }
-    let lists = try Library.setAside(
-      "index",
-      of: "performance",
-      but: "performance_person",
-      in: database
-    )
+    let lists = try database.setAside("index", of: "performance", but: "performance_person")
     try settle(database)
     // An index is sorted in as much memory as pages may take, beside them.
     try Connection.holdPages(database, bytes: 1 << 23)
     for sql in lists { try database.execute(sql: sql) }
-  }
-}
-
-extension Library {
-  /// Drops the indexes or the triggers of a table and gives the statements that make them again.
-  fileprivate static func setAside(
-    _ kind: String,
-    of table: String,
-    but kept: String = "",
-    in database: Database
-  ) throws -> [String] {
-    let sql = """
-      SELECT name, sql FROM sqlite_master
-      WHERE type = ? AND sql IS NOT NULL AND tbl_name = ? AND name <> ?
-      """
-    return try database.rows(sql, [kind, table, kept]) {
-      (name: try $0.next(String.self), sql: try $0.next(String.self))
-    }.map { name, sql in
-      try database.execute(sql: "DROP \(kind) \(name)")
-      return sql
-    }
   }
 }

@@ -77,16 +77,20 @@ extension FactWriter {
   /// - Returns: the row's number.
   @discardableResult
   func write(_ result: Result, owner: ResultRow.Owner, ordinal: Int) throws -> Int64 {
-    let id = try ResultRow(
-      result,
-      owner: owner,
-      ordinal: ordinal,
-      athleteID: try interner.athlete(result.athlete),
-      citationID: try interner.citation(result.sources)
-    ).insert(database)
+    let athlete = try interner.athlete(result.athlete)
+    resultNotes.add(athlete)
+    let id = try statements.add(
+      ResultRow(
+        result,
+        owner: owner,
+        ordinal: ordinal,
+        athleteID: athlete,
+        citationID: try interner.citation(result.sources)
+      )
+    )
     guard let attempts = result.details?.attempts else { return id }
     for (ordinal, attempt) in attempts.enumerated() {
-      try AttemptRow(attempt, resultID: id, ordinal: ordinal).insert(database)
+      try statements.add(AttemptRow(attempt, resultID: id, ordinal: ordinal))
     }
     return id
   }

@@ -44,7 +44,7 @@ extension FactWriter {
       citation: interner.citation
     )
     if let plain {
-      try plain.insert(database)
+      try statements.add(plain)
     } else {
       try write(runner.splits, role: .split, raceID: raceID, runner: ordinal)
     }
@@ -67,14 +67,16 @@ extension FactWriter {
     runner: Int
   ) throws {
     for (ordinal, split) in splits.enumerated() {
-      try SplitRow(
-        split,
-        raceID: raceID,
-        runner: runner,
-        role: role,
-        ordinal: ordinal,
-        citationID: try interner.citation(split.sources)
-      ).insert(database)
+      try statements.add(
+        SplitRow(
+          split,
+          raceID: raceID,
+          runner: runner,
+          role: role,
+          ordinal: ordinal,
+          citationID: try interner.citation(split.sources)
+        )
+      )
     }
   }
 

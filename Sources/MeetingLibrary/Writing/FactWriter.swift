@@ -9,11 +9,16 @@ struct FactWriter {
   let database: Database
   let origin: Origin
   let interner: Interner
+  /// What adds the rows of which there are very many.
+  let statements: RowStatements
+  let resultNotes: ResultNotes
 
   init(_ database: Database, origin: Origin) {
     self.database = database
     self.origin = origin
     interner = Interner(database)
+    statements = RowStatements(database)
+    resultNotes = ResultNotes(database)
   }
 
   /// Whether a table has a row of this id.

@@ -6,34 +6,44 @@ import GRDB
 /// Lives as long as one transaction; it remembers what it has seen in it.
 final class Interner {
   private let database: Database
+  private let statements: RowStatements
   private var athletes: [Athlete: Int64] = [:]
   private var citations: [[String]: Int64] = [:]
+  private var latestCitation: (sources: [String], id: Int64)?
   private var disciplines: [String: Int64] = [:]
   private var events: [Event: Int64] = [:]
 
   init(_ database: Database) {
     self.database = database
+    statements = RowStatements(database)
   }
 
   /// The number of an athlete: name, family name and nation together.
   func athlete(_ athlete: Athlete) throws -> Int64 {
     if let known = athletes[athlete] { return known }
-    let found = try database.number(
-      "SELECT id FROM athlete WHERE name = ? AND nation = ? AND family IS ?",
-      binding: AthleteRow(athlete).values
-    )
-    let id = try found ?? insert(athlete)
+    let values = AthleteRow(athlete).values
+    let found = try statements.prepared(
+      "SELECT id FROM athlete WHERE name = ? AND nation = ? AND family IS ?"
+    ).number(values)
+    let id =
+      try found
+      ?? statements.prepared(
+        "INSERT INTO athlete (name, nation, family, folded) VALUES (?, ?, ?, ?)"
+      ).insert(values + [.text(People.folded(athlete.name))])
     athletes[athlete] = id
     return id
   }
 
   /// The number of a list of sources; `nil` for an empty one.
   func citation(_ sources: [String]) throws -> Int64? {
+    // Rows of one file are of one source, the very same list.
+    if let latestCitation, latestCitation.sources == sources { return latestCitation.id }
     if let known = citations[sources] { return known }
     guard let text = TextList.encode(sources) else { return nil }
     let found = try id("SELECT id FROM citation WHERE sources = ?", [text])
     let id = try found ?? insertCitation(text)
     citations[sources] = id
+    latestCitation = (sources, id)
     return id
   }
 
@@ -60,14 +70,6 @@ final class Interner {
     let id = try found ?? row.insert(database)
     events[event] = id
     return id
-  }
-
-  private func insert(_ athlete: Athlete) throws -> Int64 {
-    try database.run(
-      "INSERT INTO athlete (name, nation, family, folded) VALUES (?, ?, ?, ?)",
-      binding: AthleteRow(athlete).values + [.text(People.folded(athlete.name))]
-    )
-    return database.lastInsertedRowID
   }
 
   private func insertCitation(_ text: String) throws -> Int64 {
