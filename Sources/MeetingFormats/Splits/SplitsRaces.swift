@@ -24,8 +24,11 @@ struct SplitsRaces {
     for document in export.documents {
       try intake.take(.source(document.source), from: document.row)
     }
+    // A meeting goes out for its races: without one that is good there is nothing to tell of it.
+    let meetings = Set(export.races.map(\.unit.key.meeting))
     for id in export.competitionOrder {
-      guard let competition = export.competitions[id] else { continue }
+      guard let competition = export.competitions[id], meetings.contains(competition.draft.id)
+      else { continue }
       try intake.take(.source(competition.source))
       try intake.take(.meeting(competition.draft), from: competition.row)
     }

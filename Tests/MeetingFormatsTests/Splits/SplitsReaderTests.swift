@@ -99,6 +99,25 @@ struct SplitsReaderTests {
     #expect(bea.result.note == "suspect: odd")
   }
 
+  @Test("a meeting whose races are all refused is not handed on")
+  func noRaces() throws {
+    let races = """
+      id,competition,discipline,sex,round,heat,setting,title,date,start_time,wind_mps,temperature_c,weather
+      r,hall-2026,800m,women,final,,,800 m,soon,19:10,,18.5,
+
+      """
+    let reading = try Reading(
+      SplitsFixture.files(["races": races, "performances": "id,race,place,status,time_s\n"]),
+      with: SplitsReader()
+    )
+    #expect(reading.told.contains { $0.contains("expected a day such as 2025-08-28") })
+    let meetings = reading.collector.drafts.filter { draft in
+      if case .meeting = draft.draft { true } else { false }
+    }
+    #expect(meetings.isEmpty)
+    #expect(reading.collector.units.isEmpty)
+  }
+
   @Test("rows of other tables count with the row they went into")
   func counted() {
     let places = reading.collector.drafts.compactMap { draft in
