@@ -33,4 +33,17 @@ public struct Discipline: Hashable, Sendable, Identifiable {
     self.expectedFinalMinutes = expectedFinalMinutes
     self.expectedRoundMinutes = expectedRoundMinutes
   }
+
+  /// Whether a mark counts only with a following wind that allows records (`Wind.allowsRecord`):
+  /// races up to 200 m on an outdoor track, long and triple jump outdoors.
+  ///
+  /// - Source: World Athletics Competition Rules 2024, CR31.14.3 and CR31.17.2.
+  public func isWindLimited(on track: TrackKind) -> Bool {
+    guard track == .standard else { return false }
+    switch kind {
+    case .run, .hurdles: return distance.map { $0 <= Distance(metres: 200) } ?? false
+    case .horizontalJump: return true
+    default: return false
+    }
+  }
 }

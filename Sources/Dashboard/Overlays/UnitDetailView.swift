@@ -28,13 +28,25 @@ enum UnitDetailView {
       onto: &surface,
       in: body
     )
+    let wind = results.isEmpty ? nil : unit.wind.map { "wind \($0.printed)" }
+    let windWidth = wind.map { $0.columns + 2 } ?? 0
     surface.frame.put(
       starts(unit, state.zones),
       at: inside.x + 1,
       inside.y,
       .dim,
-      width: inside.width - 2
+      width: inside.width - 2 - windWidth
     )
+    if let wind {
+      surface.frame.put(
+        wind,
+        at: inside.x + 1,
+        inside.y,
+        unit.wind?.allowsRecord == true ? .dim : .role(.warning),
+        width: inside.width - 2,
+        align: .right
+      )
+    }
     let list = inside.inset(
       top: 2,
       bottom: notes.isEmpty ? 0 : min(notes.count + 1, inside.height / 2)
@@ -79,20 +91,30 @@ enum UnitDetailView {
       surface.frame.put(sentence, at: list.x + 1, list.y, .plain, width: list.width - 2)
       return
     }
+    let hasWinds = hasWinds(results, unit)
+    let room = list.width - (hasWinds ? windColumns : 0)
+    let winds = hasWinds ? [Table.Column("", .fixed(4), align: .right)] : []
     let table = Table(
       columns: [
         Table.Column("", .fixed(3), align: .right), Table.Column("", .fixed(1)),
         Table.Column("", .flexible),
-        Table.Column("", .fixed(teamWidth(results, in: list.width))),
-        Table.Column("", .fixed(10), align: .right), Table.Column("", .fixed(1)),
-        Table.Column("", .fixed(10)),
-      ],
+        Table.Column("", .fixed(teamWidth(results, in: room))),
+        Table.Column("", .fixed(10), align: .right),
+      ] + winds + [Table.Column("", .fixed(1)), Table.Column("", .fixed(10))],
       count: results.count,
       selected: detail.selected,
       showsHeader: false
-    ) { index in row(results[index], unit, state) }
+    ) { index in row(results[index], unit, hasWinds: hasWinds, state) }
     let drawn = table.draw(into: &surface.frame, in: list)
     for (line, index) in drawn.enumerated() { surface.touch(.listRow(index), in: list.row(line)) }
+  }
+
+  /// What a wind takes, with the blanks before it.
+  private static let windColumns = 6
+
+  /// Whether lines have winds of their own, as where no reading is told of the whole unit.
+  private static func hasWinds(_ results: [Result], _ unit: TimetableUnit) -> Bool {
+    unit.wind == nil && results.prefix(looked).contains { $0.details?.wind != nil }
   }
 
   /// What the other columns take, with the blanks between.
@@ -111,25 +133,38 @@ enum UnitDetailView {
     return max(3, min(team, room - min(name, room * 2 / 3)))
   }
 
-  private static func row(_ result: Result, _ unit: TimetableUnit, _ state: AppState) -> Table.Row {
+  private static func row(
+    _ result: Result,
+    _ unit: TimetableUnit,
+    hasWinds: Bool,
+    _ state: AppState
+  ) -> Table.Row {
     let medal = unit.medals.first { $0.result == result }?.medal
     let isFollowed = Following.includes(result.athlete, in: state.followed)
     let members = result.members.isEmpty ? "" : " (\(result.members.joined(separator: ", ")))"
-    return .items([
-      Table.Item(result.place.map(String.init) ?? "–", .dim),
-      Table.Item(
-        medal?.letter ?? "",
-        .role(medal.map(NationMedalsView.role) ?? .plain, .bold)
-      ),
-      Table.Item(
-        result.athlete.name + members + (isFollowed ? " ★" : ""),
-        isFollowed ? .role(.followed) : nil
-      ),
-      Table.Item(result.athlete.nation, .dim),
-      Table.Item(result.printedMark ?? result.status.letters, .bold),
-      Table.Item(result.correctionSign, .role(.warning, .bold)),
-      Table.Item(result.letters, .role(.record)),
-    ])
+    let wind = result.details?.wind
+    let windItem = Table.Item(
+      wind?.printed ?? "",
+      wind?.allowsRecord == false ? .role(.warning) : .dim
+    )
+    return .items(
+      [
+        Table.Item(result.place.map(String.init) ?? "–", .dim),
+        Table.Item(
+          medal?.letter ?? "",
+          .role(medal.map(NationMedalsView.role) ?? .plain, .bold)
+        ),
+        Table.Item(
+          result.athlete.name + members + (isFollowed ? " ★" : ""),
+          isFollowed ? .role(.followed) : nil
+        ),
+        Table.Item(result.athlete.nation, .dim),
+        Table.Item(result.printedMark ?? result.status.letters, .bold),
+      ] + (hasWinds ? [windItem] : []) + [
+        Table.Item(result.correctionSign, .role(.warning, .bold)),
+        Table.Item(result.letters, .role(.record)),
+      ]
+    )
   }
 
   /// The sign of a correction, how the athlete went on, and flags.

@@ -29,7 +29,8 @@ struct CSVHeader {
 
   /// What is expected of the first line.
   static let expected =
-    "a first line that names the columns, such as event,sex,round,place,name,nation,mark"
+    "a first line that names the columns, such as event,sex,round,place,name,nation,mark "
+    + "(a road race without an event: --format road)"
 
   /// How many columns there are.
   var count: Int { names.count }

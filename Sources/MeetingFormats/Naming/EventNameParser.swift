@@ -114,6 +114,10 @@ struct EventNameParser {
       return 2
     }
     if word.first?.isNumber ?? false { return takeNumber(word, next) }
+    if word == "round", next == "1" {
+      round = round ?? .heats
+      return 2
+    }
     if EventWords.heat.contains(word), let number = Self.small(next) {
       heat = number
       return 2

@@ -92,7 +92,7 @@ struct RoadFile {
     for name in [context.meeting, file.baseName].compactMap({ $0 }) {
       let found = EventName(name.replacing("_", with: " "), known: context.disciplines).discipline
       if let distance = found.distance, [.road, .run].contains(found.kind),
-        distance >= Distance.mile
+        distance >= Distance.mile, !isYear(distance)
       {
         let shown = PlainText.tame(name)
         return (known(NamedDiscipline.road(distance), context), "the name \"\(shown)\"")
@@ -102,6 +102,11 @@ struct RoadFile {
       file: file.name,
       expected: "the race distance: --distance marathon, or a name of the meeting that tells it"
     )
+  }
+
+  /// Whether a number in a name is a year: nobody races so far on the road.
+  private static func isYear(_ distance: Distance) -> Bool {
+    distance.millimetres % 1000 == 0 && (1850...2150).contains(distance.millimetres / 1000)
   }
 
   /// The program's own word on a discipline stands.

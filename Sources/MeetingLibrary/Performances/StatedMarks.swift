@@ -62,6 +62,7 @@ struct StatedMarks {
     let environment: String? = try columns.optional()
     let sex: Int? = try columns.optional()
     let isRefused: Bool = try columns.next()
+    let wind = try columns.optional(Int.self).map { Wind(tenths: $0) }
     let found: EventNumbers.Entry? =
       if kind == .best {
         try events.best(of: raceSlug, environment, sex: sex)
@@ -83,7 +84,7 @@ struct StatedMarks {
       nation: nation,
       place: place?.isEmpty == true ? nil : place,
       raceSlug: kind == .best ? nil : raceSlug,
-      reason: isRefused ? reason ?? "not eligible" : nil,
+      reason: isRefused ? reason ?? "not eligible" : found.reason(ofWind: wind),
       citationID: citationID
     )
     return (mark, birth)
@@ -92,7 +93,7 @@ struct StatedMarks {
   /// Every statement of a mark by the people of one number.
   ///
   /// Columns: kind, athlete, nation, event, mark, form, printed, date, place, race, reason,
-  /// citation, birth, environment, sex, refused. Best marks name their event where others name
+  /// citation, birth, environment, sex, refused, wind. Best marks name their event where others name
   /// their race.
   private static let sql = results("athlete.person_id = ?1") + others
 
@@ -108,7 +109,7 @@ struct StatedMarks {
       iif(race.id IS NULL, \(venue("meeting", "name")), \(venue("race", "meeting"))),
       ifnull(race.slug, unit.race_slug), NULL,
       coalesce(result.citation_id, race.citation_id, unit.citation_id, meeting.citation_id), NULL,
-      NULL, NULL, 0
+      NULL, NULL, 0, coalesce(result.wind, \(windOfJump), unit.wind, race.wind)
     FROM athlete CROSS JOIN result ON result.athlete_id = athlete.id
       LEFT JOIN race ON race.id = result.race_id LEFT JOIN unit ON unit.id = result.unit_id
       LEFT JOIN meeting ON meeting.id = unit.meeting_id
@@ -121,29 +122,36 @@ struct StatedMarks {
     UNION ALL
     SELECT 2, athlete.id, athlete.nation, record_progression.event_id, step.mark, step.mark_form,
       step.mark_text, step.date, step.place, NULL, step.status_text, step.citation_id, NULL, NULL,
-      NULL, step.role = 1 OR step.ratification = 2
+      NULL, step.role = 1 OR step.ratification = 2, NULL
     FROM athlete CROSS JOIN record_step AS step ON step.athlete_id = athlete.id
       CROSS JOIN record_progression ON record_progression.id = step.progression_id
     WHERE athlete.person_id = ?1 AND step.mark IS NOT NULL
     UNION ALL
     SELECT 2, athlete.id, athlete.nation, listed.event_id, listed.mark, listed.mark_form,
       listed.mark_text, listed.date, listed.place, NULL, listed.status_text, listed.citation_id,
-      NULL, NULL, NULL, 0
+      NULL, NULL, NULL, 0, NULL
     FROM athlete CROSS JOIN listed_record AS listed ON listed.athlete_id = athlete.id
     WHERE athlete.person_id = ?1 AND listed.mark IS NOT NULL
     UNION ALL
     SELECT 3, athlete.id, athlete.nation, all_time_list.event_id, line.mark, line.mark_form,
       line.mark_text, line.date, line.place, NULL, NULL, line.citation_id, line.birth,
-      line.environment, NULL, 0
+      line.environment, NULL, 0, NULL
     FROM athlete CROSS JOIN listed_mark AS line ON line.athlete_id = athlete.id
       CROSS JOIN all_time_list ON all_time_list.id = line.list_id
     WHERE athlete.person_id = ?1 AND line.mark IS NOT NULL
     UNION ALL
     SELECT 4, athlete.id, athlete.nation, NULL, NULL, NULL, best.mark, best.date, best.place,
-      best.event, NULL, best.citation_id, profile.birth, best.environment, profile.sex, 0
+      best.event, NULL, best.citation_id, profile.birth, best.environment, profile.sex, 0, NULL
     FROM athlete CROSS JOIN athlete_profile AS profile ON profile.athlete_id = athlete.id
       LEFT JOIN athlete_best AS best ON best.profile_id = profile.id
     WHERE athlete.person_id = ?1
+    """
+
+  /// Of several attempts of the length that counts, the one with the least wind.
+  private static let windOfJump = """
+    iif(result.mark_form < 20, NULL, (
+      SELECT min(attempt.wind) FROM attempt
+      WHERE attempt.result_id = result.id AND attempt.printed = result.mark_text))
     """
 
   /// Hall, town and country of a row; the meeting's name where no town is known.
@@ -153,5 +161,13 @@ struct StatedMarks {
       ifnull(\(table).venue || ', ', '') || \(table).city
         || iif(\(table).country = '', '', ' (' || \(table).country || ')'))
     """
+  }
+}
+
+extension EventNumbers.Entry {
+  /// Why a mark set with a wind cannot count; `nil` where it can, or no wind is known.
+  fileprivate func reason(ofWind wind: Wind?) -> String? {
+    guard let wind, !wind.allowsRecord, discipline.isWindLimited(on: track) else { return nil }
+    return "wind \(wind.printed)"
   }
 }

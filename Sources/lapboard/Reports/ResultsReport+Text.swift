@@ -47,7 +47,8 @@ extension ResultsReport {
       }
       let members = entry.members.isEmpty ? "" : " (\(entry.members.joined(separator: ", ")))"
       let ended = ResultStatus(rawValue: entry.status)?.letters ?? ""
-      let letters = [entry.qualification].compactMap(\.self) + entry.flags
+      let wind = columns.isEmpty && unit.wind == nil ? entry.wind : nil
+      let letters = [wind, entry.qualification].compactMap(\.self) + entry.flags
       table.rows.append(
         [entry.place.map(String.init) ?? "–", entry.athlete + members, entry.nation] + cells + [
           entry.mark ?? (ended + (entry.rule.map { " \($0)" } ?? "")), entry.corrected ? "c" : "",

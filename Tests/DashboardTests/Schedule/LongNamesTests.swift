@@ -36,6 +36,37 @@ struct LongNamesTests {
     return driver
   }
 
+  @Test(
+    "the wind of a race stands in its heading, winds of lines beside marks",
+    arguments: [true, false]
+  )
+  func winds(isOfUnit: Bool) throws {
+    var meeting = try TestFacts.meeting("wic-nanjing-2025")
+    let sprint = Discipline(id: "100m", name: "100 m", kind: .run, distance: Distance(metres: 100))
+    let wind = Wind(tenths: 13)
+    var unit = TimetableUnit(
+      id: "sprint",
+      start: Instant("2025-03-22T01:20:00Z"),
+      date: CalendarDate(year: 2025, month: 3, day: 22),
+      event: Event(discipline: sprint, sex: .women, track: .standard),
+      round: .final,
+      results: [
+        Result(
+          place: 1,
+          athlete: Athlete(name: "Zion Ivers", nation: "USA"),
+          printedMark: "11.02",
+          details: isOfUnit ? nil : ResultDetails(wind: wind)
+        )
+      ]
+    )
+    unit.wind = isOfUnit ? wind : nil
+    meeting.units = [unit]
+    var driver = try DashboardDriver(Size(width: 80, height: 24), pane: .schedule)
+    driver.send(.meetingLoaded(meeting, zone: .utc))
+    driver.set { $0.overlays = [.unit(UnitDetailState(unitID: "sprint"))] }
+    #expect(driver.shows(isOfUnit ? "wind +1.3" : "11.02  +1.3"))
+  }
+
   @Test("a club stands whole beside a name that leaves room for it")
   func club() throws {
     for size in [Size(width: 80, height: 24), Size(width: 120, height: 36)] {

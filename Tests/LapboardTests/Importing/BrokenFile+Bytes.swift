@@ -13,7 +13,8 @@ extension BrokenFile {
   }
 
   private static let columns =
-    "expected a first line that names the columns, such as event,sex,round,place,name,nation,mark"
+    "expected a first line that names the columns, such as event,sex,round,place,name,nation,mark "
+    + "(a road race without an event: --format road)"
 
   private static func text(
     _ what: String,

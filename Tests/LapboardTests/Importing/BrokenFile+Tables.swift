@@ -169,7 +169,7 @@ extension BrokenFile {
 
     a column is missing
       ,event, => ,what,
-      ! night.csv:1: expected a first line that names the columns, such as event,sex,round,place,name,nation,mark, found "date, what, sex, round, place, lane, bib…"
+      ! night.csv:1: expected a first line that names the columns, such as event,sex,round,place,name,nation,mark (a road race without an event: --format road), found "date, what, sex, round, place, lane, bib…"
       = 1 file refused
       - *
     """#

@@ -31,6 +31,13 @@ struct EventNameTests {
     #expect(found.isKnown)
   }
 
+  @Test("the first round is that of the heats, and not the number of one")
+  func firstRound() {
+    let name = EventName("Women 1500 m round 1")
+    #expect(name.round == .heats && name.heat == nil && !name.hasStrangeWords)
+    #expect(EventName("Women 1500 m round 1 heat 2").heat == 2)
+  }
+
   @Test("hurdles and implements of youths are another event than everybody's")
   func youths() {
     #expect(EventName("Boys 110 Meter Hurdles").discipline.id == "110mh-boys")

@@ -44,6 +44,17 @@ struct RoadReaderTests {
     #expect(reading.notes.contains("42.195 km, by its columns"))
   }
 
+  @Test("a year in the name of a file is no distance, a distance beside it is")
+  func years() throws {
+    let text = "Bib,Name,Net,Gun\n101,Ann Example,0:34:10,0:34:12\n"
+    let unknown = try read(text, "results 2013.csv")
+    #expect(unknown.collector.units.isEmpty)
+    let asked = "expected the race distance: --distance marathon"
+    #expect(unknown.told.count == 1 && unknown.told[0].contains(asked))
+    let known = try read(text, "10 km 2013.csv")
+    #expect(known.collector.units.map(\.distance) == [Distance(metres: 10_000)])
+  }
+
   @Test("decimal minutes are known by what they can only be, and told to the second")
   func minutes() throws {
     // 132.50 minutes are 2:12:30; 15.90 are 15:54, and 84.68 of 1:24:41 were cut to 0.01.

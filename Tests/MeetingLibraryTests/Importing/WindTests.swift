@@ -1,0 +1,74 @@
+import Athletics
+import MeetingFormats
+import MeetingLibrary
+import TestSupport
+import Testing
+
+/// World Athletics Competition Rules 2024, CR31.14.3 and CR31.17.2: more than 2 m/s of wind from
+/// behind allows no record at up to 200 m, nor in long and triple jump.
+@Suite("Marks with too much wind")
+struct WindTests {
+  private static let table = """
+    meeting,date,event,sex,round,place,name,nation,mark,wind,attempts
+    Windy,2026-05-23,100 m,women,final,1,Ann Example,GBR,10.90,+2.1,
+    Windy,2026-05-23,100 m,women,final,2,Bea Sample,FRA,11.00,+2.0,
+    Windy,2026-05-23,100 m,women,final,3,Cy Still,NOR,11.10,NWI,
+    Windy,2026-05-23,400 m,women,final,1,Ann Example,GBR,50.00,+4.0,
+    Windy,2026-05-23,Long jump,women,final,1,Dee Jumper,USA,7.00,,6.80(+0.1) 7.00(+2.3) x
+    Windy,2026-05-23,Long jump,women,final,2,Eve Jumper,USA,6.90,,6.90(+2.4) 6.90(+1.9) -
+
+    """
+
+  private func lines(
+    _ library: Library,
+    _ discipline: String,
+    counting: Bool = true
+  ) throws -> [RankedMark] {
+    var query = MarkQuery(discipline: discipline, sex: .women)
+    query.isOfCountingMarks = counting
+    return try library.markPage(query, from: 0, count: 10).marks
+  }
+
+  private func taken() throws -> Library {
+    let library = try BundledFacts.emptyLibrary()
+    let file = ImportFile(name: "windy.csv", bytes: Array(Self.table.utf8))
+    let settings = ImportSettings(
+      meetingID: "windy",
+      meetingName: "Windy",
+      zone: "UTC",
+      date: nil,
+      now: Instant(milliseconds: 1_780_000_000_000)
+    )
+    let context = ImportContext(date: nil, disciplines: try library.disciplines())
+    _ = try library.takeIn(settings) { session in
+      try CSVReader().read(
+        [file],
+        into: Intake(context: context, sink: session) { Issue.record("\($0.error)") }
+      )
+    }
+    return library
+  }
+
+  @Test("they stand in no list of those that count, and are told with the wind when asked for")
+  func lists() throws {
+    let library = try taken()
+    let sprint = try lines(library, "100m")
+    #expect(sprint.map(\.athlete.name) == ["Bea Sample", "Cy Still"])
+    let aided = try lines(library, "100m", counting: false)
+    #expect(aided.map(\.athlete.name) == ["Ann Example"])
+    #expect(aided.map(\.reason) == ["wind +2.1"])
+  }
+
+  @Test("no wind counts for anything over more than 200 m")
+  func longer() throws {
+    #expect(try lines(taken(), "400m").map(\.printedMark) == ["50.00"])
+  }
+
+  @Test("of a jump the wind of the attempt counts, the least of level ones")
+  func jumps() throws {
+    let library = try taken()
+    #expect(try lines(library, "long-jump").map(\.athlete.name) == ["Eve Jumper"])
+    let aided = try lines(library, "long-jump", counting: false)
+    #expect(aided.map(\.reason) == ["wind +2.3"])
+  }
+}
