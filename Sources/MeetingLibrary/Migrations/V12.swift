@@ -1,7 +1,8 @@
 extension Migration {
-  /// The people of athletes, without the athletes who are nobody yet: a new one was put among them
-  /// only to be taken out again. Athletes with a wind above +2.0 m/s are gone through anew: such
-  /// marks cannot count.
+  /// An index of people without the athletes who are nobody yet, and marks with too much wind anew.
+  ///
+  /// A new athlete was put into the index only to be taken out again. Marks with more than +2.0 m/s
+  /// cannot count.
   static let v12 = Migration(
     version: 12,
     sql: """
