@@ -85,6 +85,34 @@ struct MeetingSettling {
     }
   }
 
+  /// What races repeat of their meeting, where a later file tells it otherwise; marks name the place.
+  private func settleRaces(_ meeting: Meeting) throws {
+    let venue = meeting.venue
+    let isSame = try Bool.fetchOne(
+      database.cachedStatement(
+        sql: """
+          SELECT name = ? AND venue IS ? AND city = ? AND country = ? FROM meeting WHERE id = ?
+          """
+      ),
+      arguments: [meeting.name, venue.name, venue.city, venue.country, state.id]
+    )
+    guard isSame == false else { return }
+    try database.run(
+      "UPDATE race SET meeting = ?, venue = ?, city = ?, country = ? WHERE meeting_slug = ?",
+      [meeting.name, venue.name, venue.city, venue.country, meeting.id]
+    )
+    try database.run(
+      "INSERT OR IGNORE INTO changed SELECT 2, id FROM race WHERE meeting_slug = ?",
+      [meeting.id]
+    )
+    let marks = """
+      INSERT OR IGNORE INTO changed
+      SELECT 0, result.athlete_id FROM unit JOIN result ON result.unit_id = unit.id
+      WHERE unit.meeting_id = ?
+      """
+    try database.run(marks, [state.id])
+  }
+
   private func settleRow(_ lines: [Line]) throws {
     var meeting = state.meeting
     let days = lines.map(\.row.date)
@@ -100,6 +128,7 @@ struct MeetingSettling {
     )
     row.unitCount = lines.count
     row.decidedCount = lines.count { $0.row.isMedalEvent && $0.hasResults }
+    try settleRaces(meeting)
     try row.update(database, id: state.id)
     try database.run("INSERT OR IGNORE INTO changed VALUES (3, ?)", [state.id])
     guard state.isChanged else { return }

@@ -22,10 +22,10 @@ extension ResultsReport {
   }
 
   private func heading(of unit: Unit) -> String {
-    var parts = [
-      "\(unit.sex) \(unit.event)", Round(unit.round).name(heat: unit.heat),
-      unit.status + (unit.expected ? " (expected)" : ""),
-    ]
+    let round = Round(unit.round).name(heat: unit.heat)
+    let status = unit.status + (unit.expected ? " (expected)" : "")
+    // A final whose results are final says so once.
+    var parts = ["\(unit.sex) \(unit.event)", round] + (status == round ? [] : [status])
     if let wind = unit.wind { parts.append("wind \(wind)") }
     if let after = unit.afterColumn { parts.append("after \(after)") }
     return parts.joined(separator: " · ")
