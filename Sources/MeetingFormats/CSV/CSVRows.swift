@@ -108,7 +108,12 @@ struct CSVRows {
   ) throws(FormatError) -> Draft {
     switch table {
     case .startList: .entry(try row.entry(source.id), of: unit.key)
-    case .splits: .line(try row.splitRunner(unit.distance, source.id), of: unit.key)
+    case .splits:
+      if unit.event != nil, unit.distance == nil {
+        throw row.problem(.event, expected: "an event over a distance, for a time on the way")
+      } else {
+        .line(try row.splitRunner(unit.distance, source.id), of: unit.key)
+      }
     default:
       .line(try row.runner(unit.event?.discipline, unit.distance, source.id), of: unit.key)
     }

@@ -40,7 +40,7 @@ struct LineMerge<Lines: LineStore> {
         let old = try lines.runner(twin)
         return runner.filled(from: old).isSame(as: old) ? .same : nil
       }
-      let runner = runner.named
+      let runner = runner.named.settled
       try lines.append(runner)
       index.add(runner.key)
       index.take(index.count - 1, file: taker)

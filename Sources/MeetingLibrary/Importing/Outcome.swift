@@ -48,6 +48,14 @@ extension Runner {
     return merged
   }
 
+  /// The same with its times on the way in order.
+  var settled: Runner {
+    guard !splits.isEmpty else { return self }
+    var runner = self
+    runner.splits = splits.settled
+    return runner
+  }
+
   /// The same with its finish as the last split.
   func finishing(at distance: Distance) -> Runner {
     var runner = withoutFinish(at: distance)
@@ -100,9 +108,17 @@ extension [Split] {
   ///
   /// A time that is not later than the one before cannot be right, and is marked.
   fileprivate func filled(from old: [Split]) -> [Split] {
-    guard !isEmpty, !old.isEmpty else { return isEmpty ? old : self }
+    guard !isEmpty, !old.isEmpty else { return isEmpty ? old : settled }
     let points = Set(map(\.at))
-    var all = (self + old.filter { !points.contains($0.at) }).sorted { $0.at < $1.at }
+    return (self + old.filter { !points.contains($0.at) }).settled
+  }
+
+  /// The points in order, with what cannot be right marked.
+  ///
+  /// - Complexity: O(*n*) where they are in order, as they nearly always are.
+  fileprivate var settled: [Split] {
+    let isInOrder = zip(self, dropFirst()).allSatisfy { $0.at <= $1.at }
+    var all = isInOrder ? self : sorted { $0.at < $1.at }
     var latest = RaceTime.zero
     for index in all.indices where !all[index].isSuspect {
       if all[index].time <= latest { all[index].isSuspect = true }

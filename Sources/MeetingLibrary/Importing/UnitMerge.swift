@@ -145,10 +145,10 @@ struct UnitMerge {
     into merge: inout LineMerge<Lines>
   ) throws -> [RowChange?] {
     try lines.map { line in
-      try merge.take(
-        line.runner.named(by: head.unit.entries).withoutFinish(at: head.distance),
-        file: line.row?.file
-      )
+      // What no distance is known of cannot be replayed, and nothing keeps times on its way.
+      var runner = line.runner.named(by: head.unit.entries)
+      if head.distance == nil { runner.splits = [] }
+      return try merge.take(runner.withoutFinish(at: head.distance), file: line.row?.file)
     }
   }
 
