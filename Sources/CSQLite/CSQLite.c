@@ -2,4 +2,4 @@
 
 #include <sqlite3.h>
 
-int csqlite_count_no_memory(void) { return sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0); }
+int lb_sqlite_skip_memory_count(void) { return sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0); }

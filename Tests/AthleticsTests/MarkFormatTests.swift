@@ -20,6 +20,17 @@ struct MarkFormatTests {
     #expect(MarkFormat.time(time, precision: precision) == printed)
   }
 
+  @Test(
+    "times of any length are printed whole",
+    arguments: [
+      (35_999_999_999, "999:59:59.9999"), (36_000_000_000, "1000:00:00.0000"),
+      (-36_000_000_001, "-1000:00:00.0001"), (10_000_000_000_000_000, "277777777:46:40.0000"),
+    ]
+  )
+  func long(ticks: Int64, printed: String) {
+    #expect(MarkFormat.time(RaceTime(ticks: ticks), precision: .tenThousandths) == printed)
+  }
+
   @Test("rounding up never helps the runner and moves less than a step", arguments: UInt64(0)..<100)
   func roundingProperty(seed: UInt64) {
     var generator = SplitMix64(seed: seed)

@@ -73,4 +73,19 @@ struct MonotoneCurveTests {
     }
     #expect(abs(curve.speed(at: 31) - 100 / 15) < 1e-9)
   }
+
+  /// Kathy Milch, 7:07:23 at Boston in 2014, of whom nothing is known before 35 km.
+  @Test("who slows down on the last part of two does not start like a sprinter")
+  func slowingDown() {
+    for share in stride(from: 0.3, to: 0.95, by: 0.05) {
+      let curve = MonotoneCurve(through: [
+        MonotoneCurve.Knot(metres: 0, seconds: 0),
+        MonotoneCurve.Knot(metres: 35_000, seconds: 25_643 * share),
+        MonotoneCurve.Knot(metres: 42_195, seconds: 25_643),
+      ])
+      let mean = 35_000 / (25_643 * share)
+      #expect(curve.speed(at: 0) <= mean * 5 / 3 + 1e-9)
+      #expect(curve.speed(at: 0) > 0)
+    }
+  }
 }

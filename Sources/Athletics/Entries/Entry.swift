@@ -26,3 +26,12 @@ public struct Entry: Hashable, Sendable {
     self.sources = sources
   }
 }
+
+extension [Entry] {
+  /// The lines by lane or position at the start; those without one behind, as they stand.
+  public var inLaneOrder: [Entry] {
+    enumerated().sorted {
+      ($0.element.lane ?? .max, $0.offset) < ($1.element.lane ?? .max, $1.offset)
+    }.map(\.element)
+  }
+}

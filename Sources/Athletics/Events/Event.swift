@@ -17,9 +17,14 @@ public struct Event: Hashable, Sendable {
     self.restriction = restriction
   }
 
-  /// The name in a timetable of one meeting: `M 1500 m`.
+  /// The name in a timetable of one meeting: `M 1500 m`, `W 100 m, U14`.
   public var shortName: String {
-    "\(sex.letter) \(discipline.name)"
+    "\(sex.letter) \(groupName)"
+  }
+
+  /// The discipline with those it is for, where it is not for everybody: `1500 m`, `100 m, U14`.
+  public var groupName: String {
+    discipline.name + (restriction.map { ", \($0)" } ?? "")
   }
 
   /// The full name: `Mile, short track · men`.

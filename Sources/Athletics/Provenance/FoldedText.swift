@@ -27,10 +27,11 @@ public enum FoldedText {
   ///
   /// - Complexity: O(*n*) in the length of the text.
   public static func words(of text: String) -> [String] {
-    guard text.utf8.allSatisfy({ $0 < 0x80 }) else {
-      return fold(text).split { !($0.isLetter || $0.isNumber) }.map(String.init)
+    let folded = text.utf8.allSatisfy { $0 < 0x80 } ? text : fold(text)
+    guard folded.utf8.allSatisfy({ $0 < 0x80 }) else {
+      return folded.split { !($0.isLetter || $0.isNumber) }.map(String.init)
     }
-    let small = text.utf8.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    let small = folded.utf8.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
     return small.split { !isASCIILetterOrDigit($0) }.map { String(decoding: $0, as: UTF8.self) }
   }
 

@@ -5,6 +5,6 @@
 
 // Spares SQLite the count of the memory it has, for which it takes a lock at every piece. Has an
 // effect only before SQLite is first used; gives SQLite's code, 0 where all is well.
-int csqlite_count_no_memory(void);
+int lb_sqlite_skip_memory_count(void);
 
 #endif

@@ -46,6 +46,14 @@ extension AppState {
   /// The event of the race that is open, hidden or not: which one it is tells no result.
   var openEvent: Event? { (replay ?? withheld)?.race.event }
 
+  /// The start list of a unit, by lane where there are lanes, as far as it may be told.
+  func startList(of unit: TimetableUnit) -> [Entry] {
+    guard let programme,
+      spoilerGuard?.tellsEntrants(of: unit, in: programme.meeting, programme.timetable) ?? true
+    else { return [] }
+    return unit.entries.inLaneOrder
+  }
+
   /// Whether a unit is of somebody or something followed, as far as that may be told.
   func follows(_ unit: TimetableUnit) -> Bool {
     guard let spoilerGuard, let programme else { return Following.includes(unit, in: followed) }

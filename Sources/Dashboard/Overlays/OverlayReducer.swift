@@ -138,7 +138,8 @@ enum OverlayReducer {
       let limit = PathView.lastOffset(athlete, state, in: body)
       state.overlays.append(.path(athlete: athlete, offset: max(0, min(offset + rows, limit))))
     case .unit(var detail):
-      let count = state.programme?.unit(detail.unitID)?.results.count ?? 0
+      let unit = state.programme?.unit(detail.unitID)
+      let count = unit.map { max($0.results.count, state.startList(of: $0).count) } ?? 0
       detail.selected = max(0, min(detail.selected + rows, count - 1))
       state.overlays.append(.unit(detail))
     case .picker(var picker):

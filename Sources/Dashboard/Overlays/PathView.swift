@@ -71,7 +71,7 @@ enum PathView {
       let clock = local?.printedMinutes ?? "  ?  "
       let place = station.result?.place.map { "\($0)." } ?? ""
       let mark = station.result?.printedMark ?? ""
-      let name = "\(unit.event.discipline.name) \(unit.roundName)"
+      let name = "\(unit.event.groupName) \(unit.roundName)"
       let padded = name + String(repeating: " ", count: max(1, 28 - name.columns))
       lines.append(("\(day) \(clock)  \(padded)\(place) \(mark)", .bold))
       return lines

@@ -15,14 +15,18 @@ enum UnitDetailView {
     let status = programme.timetable.status(of: unit, at: now)
     let notes = notes(unit, results: results, status: status, width: min(84, body.width) - 4)
     let field = FieldGridView.width(of: results).map { max(84, min($0 + 4, body.width)) }
-    let rows = field == nil ? max(results.count, 1) : FieldGridView.height(of: results)
+    let entries = results.isEmpty ? state.startList(of: unit) : []
+    let rows =
+      field == nil
+      ? max(results.count, entries.count, 1) : FieldGridView.height(of: results)
     let height = rows + notes.count + 6
     let inside = Dialogue.draw(
       "\(unit.event.shortName) · \(unit.roundName)",
-      note: status.phase.rawValue + (status.isExpected ? " (expected)" : ""),
+      note: (entries.isEmpty ? "" : "start list · ") + status.phase.rawValue
+        + (status.isExpected ? " (expected)" : ""),
       footer: (field != nil ? "← → attempts · " : "")
         + (unit.raceID != nil && !results.isEmpty ? "Space replay · " : "")
-        + "Enter athlete's way · i source · Esc",
+        + (results.isEmpty ? "" : "Enter athlete's way · ") + "i source · Esc",
       width: field ?? 84,
       height: height,
       onto: &surface,
@@ -42,7 +46,7 @@ enum UnitDetailView {
         wind,
         at: inside.x + 1,
         inside.y,
-        unit.wind?.allowsRecord == true ? .dim : .role(.warning),
+        style(of: unit.wind, unit),
         width: inside.width - 2,
         align: .right
       )
@@ -61,6 +65,8 @@ enum UnitDetailView {
         align: .right
       )
       FieldGridView.draw(detail, results, state, unit, onto: &surface, in: list)
+    } else if !entries.isEmpty {
+      StartListView.draw(entries, detail, state, onto: &surface, in: list)
     } else {
       drawResults(results, detail, state, unit, onto: &surface, in: list)
     }
@@ -93,7 +99,7 @@ enum UnitDetailView {
     }
     let hasWinds = hasWinds(results, unit)
     let room = list.width - (hasWinds ? windColumns : 0)
-    let winds = hasWinds ? [Table.Column("", .fixed(4), align: .right)] : []
+    let winds = hasWinds ? [Table.Column("", .fixed(5), align: .right)] : []
     let table = Table(
       columns: [
         Table.Column("", .fixed(3), align: .right), Table.Column("", .fixed(1)),
@@ -110,7 +116,13 @@ enum UnitDetailView {
   }
 
   /// What a wind takes, with the blanks before it.
-  private static let windColumns = 6
+  private static let windColumns = 7
+
+  /// A wind that keeps a mark from counting stands out.
+  private static func style(of wind: Wind?, _ unit: TimetableUnit) -> Style {
+    let isLimited = unit.event.discipline.isWindLimited(on: unit.event.track)
+    return isLimited && wind?.allowsRecord == false ? .role(.warning) : .dim
+  }
 
   /// Whether lines have winds of their own, as where no reading is told of the whole unit.
   private static func hasWinds(_ results: [Result], _ unit: TimetableUnit) -> Bool {
@@ -145,7 +157,7 @@ enum UnitDetailView {
     let wind = result.details?.wind
     let windItem = Table.Item(
       wind?.printed ?? "",
-      wind?.allowsRecord == false ? .role(.warning) : .dim
+      style(of: wind, unit)
     )
     return .items(
       [
@@ -209,12 +221,27 @@ enum UnitDetailView {
         result.details?.before.map { "c \(result.athlete.name): corrected, before: \($0)" }
       }
       notes += unit.notes
-      notes += results.compactMap { result in result.note.map { "\(result.athlete.name): \($0)" } }
+      notes += shared(results)
     }
     if !results.isEmpty || unit.results.isEmpty {
       notes += unit.disagreements.map { "≠ \($0.what)" }
     }
     return notes.flatMap { $0.wrapped(to: width) }
+  }
+
+  /// What is noted of athletes; what is noted of several is told once.
+  private static func shared(_ results: [Result]) -> [String] {
+    var names: [String: [String]] = [:]
+    var order: [String] = []
+    for result in results {
+      guard let note = result.note else { continue }
+      if names[note] == nil { order.append(note) }
+      names[note, default: []].append(result.athlete.name)
+    }
+    return order.map { note in
+      let all = names[note] ?? []
+      return all.count == 1 ? "\(all[0]): \(note)" : "\(note): \(all.joined(separator: ", "))"
+    }
   }
 }
 

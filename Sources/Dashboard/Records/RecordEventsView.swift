@@ -66,14 +66,13 @@ enum RecordEventsView {
 
   private static func row(_ table: ProgressionTable, _ state: AppState) -> Table.Row {
     let event = table.progression.event
-    let restriction = event.restriction.map { ", \($0)" } ?? ""
     guard let step = table.standing?.step else {
-      return .items([Table.Item(event.shortName + restriction), "–", Table.Item(nothing(table))])
+      return .items([Table.Item(event.shortName), "–", Table.Item(nothing(table))])
     }
     let isFollowed = Following.includes(step.athlete, in: state.followed)
     let isPending = step.ratification == .pending
     return .items([
-      Table.Item(event.shortName + restriction), Table.Item(step.printedMark, .bold),
+      Table.Item(event.shortName), Table.Item(step.printedMark, .bold),
       Table.Item(
         (isPending ? "◌ " : "") + step.athlete.familyName + (isFollowed ? " ★" : ""),
         isFollowed ? .role(.followed) : isPending ? .role(.warning) : .dim

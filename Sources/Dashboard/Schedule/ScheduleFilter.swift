@@ -66,7 +66,7 @@ package struct ScheduleFilter: Hashable, Sendable {
 
   private static func searchText(of unit: TimetableUnit, _ results: [Result]) -> String {
     let names = results.map { "\($0.athlete.name) \($0.athlete.nation)" }
-    return "\(unit.event.sex.rawValue) \(unit.event.discipline.name) "
+    return "\(unit.event.sex.rawValue) \(unit.event.groupName) "
       + "\(unit.event.discipline.id) \(unit.round.name) \(unit.roundName) \(unit.session ?? "") "
       + names.joined(separator: " ")
   }

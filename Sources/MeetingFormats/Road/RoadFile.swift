@@ -90,9 +90,9 @@ struct RoadFile {
       return (known(NamedDiscipline.road(distance), context), "its columns")
     }
     for name in [context.meeting, file.baseName].compactMap({ $0 }) {
-      let found = EventName(name.replacing("_", with: " "), known: context.disciplines).discipline
+      let found = EventName(Self.withoutYears(name), known: context.disciplines).discipline
       if let distance = found.distance, [.road, .run].contains(found.kind),
-        distance >= Distance.mile, !isYear(distance)
+        distance >= Distance.mile
       {
         let shown = PlainText.tame(name)
         return (known(NamedDiscipline.road(distance), context), "the name \"\(shown)\"")
@@ -104,9 +104,17 @@ struct RoadFile {
     )
   }
 
-  /// Whether a number in a name is a year: nobody races so far on the road.
-  private static func isYear(_ distance: Distance) -> Bool {
-    distance.millimetres % 1000 == 0 && (1850...2150).contains(distance.millimetres / 1000)
+  /// A name without numbers that are years, being without a unit.
+  private static func withoutYears(_ name: String) -> String {
+    // `12.4.2013` is a day, `21.1` a figure.
+    let words = name.split { !($0.isLetter || $0.isNumber || $0 == "." || $0 == ",") }
+    let units = EventWords.metres.union(EventWords.kilometres)
+    return words.enumerated().filter { index, word in
+      let next = index + 1 < words.count ? words[index + 1].prefix { $0.isLetter }.lowercased() : ""
+      let years = word.split { $0 == "." || $0 == "," }.filter { !$0.allSatisfy(\.isLetter) }
+      let isYear = years.count == 1 && (1850...2150).contains(Int(years[0]) ?? 0)
+      return !isYear || units.contains(next)
+    }.map { String($0.element) }.joined(separator: " ")
   }
 
   /// The program's own word on a discipline stands.

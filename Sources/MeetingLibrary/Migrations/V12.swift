@@ -9,11 +9,14 @@ extension Migration {
       DROP INDEX athlete_person;
       CREATE INDEX athlete_person ON athlete (person_id) WHERE person_id IS NOT NULL;
       INSERT OR IGNORE INTO changed
-        SELECT 0, result.athlete_id FROM result LEFT JOIN unit ON unit.id = result.unit_id
-          LEFT JOIN race ON race.id = result.race_id
-        WHERE coalesce(result.wind, unit.wind, race.wind) > 20;
+        SELECT 0, result.athlete_id FROM unit CROSS JOIN result ON result.unit_id = unit.id
+        WHERE unit.wind > 20;
       INSERT OR IGNORE INTO changed
-        SELECT 0, result.athlete_id FROM attempt JOIN result ON result.id = attempt.result_id
+        SELECT 0, result.athlete_id FROM race CROSS JOIN result ON result.race_id = race.id
+        WHERE race.wind > 20;
+      INSERT OR IGNORE INTO changed SELECT 0, athlete_id FROM result WHERE wind > 20;
+      INSERT OR IGNORE INTO changed
+        SELECT 0, result.athlete_id FROM attempt CROSS JOIN result ON result.id = attempt.result_id
         WHERE attempt.wind > 20;
       """
   )

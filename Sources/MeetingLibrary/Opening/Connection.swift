@@ -6,7 +6,7 @@ enum Connection {
   /// Seconds to wait for another program that writes.
   private static let patience = 5.0
   /// What holds for SQLite as a whole, told once, before it is first used.
-  private static let setUp = csqlite_count_no_memory()
+  private static let setUp = lb_sqlite_skip_memory_count()
 
   /// One connection with a small cache; nothing is read ahead.
   static func configuration(isReadOnly: Bool) -> Configuration {

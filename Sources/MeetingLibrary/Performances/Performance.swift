@@ -18,7 +18,8 @@ struct Performance {
   ///
   /// Marks of one event and one kind of track are the same when they are level, their days can be
   /// the same, and no two of them stand in tables of one kind: a heat and a final on one day are
-  /// two performances, however level. Of one known day, 3:48.95 and 3:49.0 are the same too: one
+  /// two performances, however level. A mark with too much wind may have a level twin without:
+  /// these are the same only of one known day. Of one known day, 3:48.95 and 3:49.0 are the same too: one
   /// is the other printed less finely.
   ///
   /// - Complexity: O(*n*²) in the marks of one event at worst, O(*n*) in those of one kind.
@@ -43,7 +44,9 @@ struct Performance {
     guard isLevel || stated.code.isRounded(mark.code), !kinds.contains(mark.kind) else {
       return false
     }
-    guard let mine = stated.date, let theirs = mark.date else { return isLevel }
+    let isSameWind = stated.isAided == mark.isAided
+    guard let mine = stated.date, let theirs = mark.date else { return isLevel && isSameWind }
+    guard isSameWind || (mine.day != nil && mine == theirs) else { return false }
     return mine.mayEqual(theirs) && (isLevel || (mine.day != nil && mine == theirs))
   }
 
@@ -78,6 +81,9 @@ struct Performance {
 }
 
 extension StatedMark {
+  /// Whether it is a result with too much wind to count.
+  fileprivate var isAided: Bool { reason != nil && (kind == .race || kind == .unit) }
+
   /// Full dates first, so that the others find what they may be; then by kind.
   fileprivate var precedence: (Int, Int) { (-(date?.fullness ?? 0), kind.rawValue) }
 }

@@ -109,7 +109,7 @@ struct StatedMarks {
       iif(race.id IS NULL, \(venue("meeting", "name")), \(venue("race", "meeting"))),
       ifnull(race.slug, unit.race_slug), NULL,
       coalesce(result.citation_id, race.citation_id, unit.citation_id, meeting.citation_id), NULL,
-      NULL, NULL, 0, coalesce(result.wind, \(windOfJump), unit.wind, race.wind)
+      NULL, NULL, 0, coalesce(\(windOfJump), result.wind, unit.wind, race.wind)
     FROM athlete CROSS JOIN result ON result.athlete_id = athlete.id
       LEFT JOIN race ON race.id = result.race_id LEFT JOIN unit ON unit.id = result.unit_id
       LEFT JOIN meeting ON meeting.id = unit.meeting_id
@@ -149,9 +149,9 @@ struct StatedMarks {
 
   /// Of several attempts of the length that counts, the one with the least wind.
   private static let windOfJump = """
-    iif(result.mark_form < 20, NULL, (
+    iif(result.mark_form = 20, (
       SELECT min(attempt.wind) FROM attempt
-      WHERE attempt.result_id = result.id AND attempt.printed = result.mark_text))
+      WHERE attempt.result_id = result.id AND attempt.mark_mm = result.mark), NULL)
     """
 
   /// Hall, town and country of a row; the meeting's name where no town is known.

@@ -46,7 +46,8 @@ final class RowStatement {
 
   /// Binds the values, takes one step and hands its code on.
   ///
-  /// SQLite would make a copy of each text that did not stay where it is.
+  /// SQLite would make a copy of each text that did not stay where it is. A text ends with its last
+  /// byte, not at a NUL, which readers let nothing of in.
   private func step<Value>(
     _ values: [DatabaseValue],
     _ body: (CInt) throws -> Value

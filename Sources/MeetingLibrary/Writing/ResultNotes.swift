@@ -2,7 +2,7 @@ import GRDB
 
 /// Notes whose results a transaction writes, in the place of the trigger that notes them one by one.
 ///
-/// A trigger runs for every row; here an athlete is noted once. One is held by a number of eight bytes.
+/// A trigger runs for every row; here an athlete is noted once, in some thirty bytes.
 final class ResultNotes {
   private let database: Database
   private var trigger: [String] = []

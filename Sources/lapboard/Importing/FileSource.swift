@@ -40,9 +40,12 @@ extension FormatError {
   /// A file that the system does not give out.
   init(unreadable path: String, _ error: any Error) {
     let error = error as NSError
+    let cause = error.userInfo[NSUnderlyingErrorKey] as? NSError ?? error
+    // The system's own words are short: "Permission denied".
     let reason =
-      (error.userInfo[NSUnderlyingErrorKey] as? NSError)?.localizedDescription
-      ?? error.localizedFailureReason ?? error.localizedDescription
+      cause.domain == NSPOSIXErrorDomain
+      ? String(cString: strerror(Int32(clamping: cause.code)))
+      : error.localizedFailureReason ?? error.localizedDescription
     self.init(file: path, expected: "a file that can be read", found: reason)
   }
 }

@@ -8,6 +8,7 @@ extension ResultsReport {
       text += "\n" + heading(of: unit) + "\n"
       guard !unit.results.isEmpty else {
         text += unit.expected ? "no results in the facts\n" : "no results yet\n"
+        if let starters = unit.startList { text += "start list:\n" + table(of: starters).plain }
         continue
       }
       text += table(of: unit).plain
@@ -29,6 +30,21 @@ extension ResultsReport {
     if let wind = unit.wind { parts.append("wind \(wind)") }
     if let after = unit.afterColumn { parts.append("after \(after)") }
     return parts.joined(separator: " · ")
+  }
+
+  private func table(of starters: [Starter]) -> TextTable {
+    var table = TextTable(
+      columns: [("lane", .right), ("bib", .right), ("athlete", .left), ("nation", .left)]
+    )
+    for starter in starters {
+      let members =
+        starter.members.isEmpty ? "" : " (\(starter.members.joined(separator: ", ")))"
+      table.rows.append([
+        starter.lane.map(String.init) ?? "", starter.bib ?? "", starter.athlete + members,
+        starter.nation,
+      ])
+    }
+    return table
   }
 
   private func table(of unit: Unit) -> TextTable {

@@ -51,7 +51,18 @@ struct ResultsReport: Encodable {
     var columns: [String]?
     var afterColumn: String?
     var results: [Entry]
+    /// The start list, by lane, while there are no results.
+    var startList: [Starter]?
     var notes: [String]
+  }
+
+  /// A line of a start list.
+  struct Starter: Encodable {
+    var lane: Int?
+    var bib: String?
+    var athlete: String
+    var nation: String
+    var members: [String]
   }
 
   var meeting: String
@@ -84,7 +95,7 @@ struct ResultsReport: Encodable {
       self.units.append(
         Unit(
           id: unit.id,
-          event: unit.event.discipline.name,
+          event: unit.event.groupName,
           sex: unit.event.sex.rawValue,
           round: unit.round.name,
           heat: unit.heat,
@@ -94,8 +105,22 @@ struct ResultsReport: Encodable {
           columns: table?.columns.map(\.title),
           afterColumn: last.map { table?.columns[$0].title ?? "" },
           results: Self.entries(results, table, after: last),
+          startList: results.isEmpty ? Self.startList(of: unit) : nil,
           notes: results.isEmpty ? [] : unit.notes
         )
+      )
+    }
+  }
+
+  private static func startList(of unit: TimetableUnit) -> [Starter]? {
+    if unit.entries.isEmpty { return nil }
+    return unit.entries.inLaneOrder.map { entry in
+      Starter(
+        lane: entry.lane,
+        bib: entry.bib,
+        athlete: entry.athlete.name,
+        nation: entry.athlete.nation,
+        members: entry.members
       )
     }
   }

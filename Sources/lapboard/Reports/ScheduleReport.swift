@@ -51,7 +51,7 @@ struct ScheduleReport: Encodable {
         },
         startLocal: unit.start.map { $0.rfc3339(offsetSeconds: zone.offsetSeconds(at: $0)) },
         date: unit.date.iso,
-        event: unit.event.discipline.name,
+        event: unit.event.groupName,
         discipline: unit.event.discipline.id,
         sex: unit.event.sex.rawValue,
         round: unit.round.name,

@@ -51,8 +51,13 @@ struct RoadReaderTests {
     #expect(unknown.collector.units.isEmpty)
     let asked = "expected the race distance: --distance marathon"
     #expect(unknown.told.count == 1 && unknown.told[0].contains(asked))
-    let known = try read(text, "10 km 2013.csv")
-    #expect(known.collector.units.map(\.distance) == [Distance(metres: 10_000)])
+    let names = ["10 km 2013.csv", "2013 10 km.csv", "2026-04-12_10k.csv", "city 2013, 10 km.csv"]
+    for name in names {
+      let known = try read(text, name)
+      #expect(known.collector.units.map(\.distance) == [Distance(metres: 10_000)], "\(name)")
+    }
+    let kids = try read(text, "kids 2000 m.csv")
+    #expect(kids.collector.units.map(\.distance) == [Distance(metres: 2000)])
   }
 
   @Test("decimal minutes are known by what they can only be, and told to the second")

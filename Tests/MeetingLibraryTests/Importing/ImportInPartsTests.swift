@@ -9,14 +9,7 @@ import Testing
 struct ImportInPartsTests {
   private static let day = CalendarDate(year: 2026, month: 4, day: 12)
 
-  private func takeIn(
-    _ name: String,
-    _ text: String,
-    into library: Library,
-    heldRows: Int
-  ) throws -> ImportSummary {
-    let file = ImportFile(name: name, bytes: Array(text.utf8))
-    let reader = try #require(ImportFormats.recognise(file))
+  private func settings(heldRows: Int) -> ImportSettings {
     var settings = ImportSettings(
       meetingID: "long-2026",
       meetingName: "Long",
@@ -25,6 +18,18 @@ struct ImportInPartsTests {
       now: Instant(milliseconds: 1_780_000_000_000)
     )
     settings.heldRows = heldRows
+    return settings
+  }
+
+  private func takeIn(
+    _ name: String,
+    _ text: String,
+    into library: Library,
+    heldRows: Int
+  ) throws -> ImportSummary {
+    let file = ImportFile(name: name, bytes: Array(text.utf8))
+    let reader = try #require(ImportFormats.recognise(file))
+    let settings = settings(heldRows: heldRows)
     let context = ImportContext(date: Self.day, disciplines: try library.disciplines())
     return try library.takeIn(settings) { session in
       try reader.read(
@@ -46,6 +51,28 @@ struct ImportInPartsTests {
     if shuffled { rows.shuffle(using: &random) }
     return "Place,Bib,Name,Country,5K,10K,15K,20K,Official Time\n"
       + rows.joined(separator: "\n") + "\n"
+  }
+
+  @Test("results behind a long list, and behind one that was taken back, are noted as ever")
+  func notesGoOn() throws {
+    let library = try BundledFacts.emptyLibrary()
+    struct Stop: Error {}
+    #expect(throws: Stop.self) {
+      let file = ImportFile(name: "marathon.csv", bytes: Array(marathon(3, shuffled: false).utf8))
+      let settings = settings(heldRows: 7)
+      let context = ImportContext(date: Self.day, disciplines: try library.disciplines())
+      _ = try library.takeIn(settings) { session in
+        try RoadReader().read([file], into: Intake(context: context, sink: session) { _ in })
+        throw Stop()
+      }
+    }
+    for name in ["marathon.csv", "half marathon.csv"] {
+      let text = "Place,Bib,Name,Country,Official Time\n1,7,\(name.prefix(4)) Late,KEN,2:20:00\n"
+      _ = try takeIn(name, marathon(3, shuffled: false), into: library, heldRows: 7)
+      _ = try takeIn("later " + name, text, into: library, heldRows: 5000)
+      #expect(try library.search("\(name.prefix(4)) late", limit: 5, only: .athlete).count == 1)
+    }
+    #expect(try library.search("runner 17", limit: 5, only: .athlete).count == 1)
   }
 
   private func clock(_ seconds: Int) -> String {

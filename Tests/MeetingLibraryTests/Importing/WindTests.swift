@@ -19,6 +19,14 @@ struct WindTests {
 
     """
 
+  private static let settings = ImportSettings(
+    meetingID: "windy",
+    meetingName: "Windy",
+    zone: "UTC",
+    date: nil,
+    now: Instant(milliseconds: 1_780_000_000_000)
+  )
+
   private func lines(
     _ library: Library,
     _ discipline: String,
@@ -32,15 +40,8 @@ struct WindTests {
   private func taken() throws -> Library {
     let library = try BundledFacts.emptyLibrary()
     let file = ImportFile(name: "windy.csv", bytes: Array(Self.table.utf8))
-    let settings = ImportSettings(
-      meetingID: "windy",
-      meetingName: "Windy",
-      zone: "UTC",
-      date: nil,
-      now: Instant(milliseconds: 1_780_000_000_000)
-    )
     let context = ImportContext(date: nil, disciplines: try library.disciplines())
-    _ = try library.takeIn(settings) { session in
+    _ = try library.takeIn(Self.settings) { session in
       try CSVReader().read(
         [file],
         into: Intake(context: context, sink: session) { Issue.record("\($0.error)") }
@@ -62,6 +63,31 @@ struct WindTests {
   @Test("no wind counts for anything over more than 200 m")
   func longer() throws {
     #expect(try lines(taken(), "400m").map(\.printedMark) == ["50.00"])
+  }
+
+  @Test("the wind of a whole race counts for each of its marks", arguments: [20, 21])
+  func wholeRace(tenths: Int) throws {
+    let library = try BundledFacts.emptyLibrary()
+    let sprint = try #require(try library.disciplines().first { $0.id == "100m" })
+    let key = UnitKey(meeting: "windy", unit: "final")
+    let event = Event(discipline: sprint, sex: .women, track: .standard)
+    var unit = UnitDraft(key: key, event: event, sources: [])
+    unit.date = CalendarDate(year: 2026, month: 5, day: 23)
+    unit.wind = Wind(tenths: tenths)
+    let mark = TimeMark(RaceTime(milliseconds: 11_020), precision: .hundredths)
+    let result = Result(
+      place: 1,
+      athlete: Athlete(name: "Ann Example", nation: "GBR"),
+      mark: .time(mark),
+      printedMark: "11.02"
+    )
+    _ = try library.takeIn(Self.settings) { session in
+      try session.take(.unit(unit), from: nil)
+      try session.take(.line(Runner(result: result), of: key), from: nil)
+    }
+    #expect(try lines(library, "100m").isEmpty == (tenths > 20))
+    let reasons = try lines(library, "100m", counting: false).map(\.reason)
+    #expect(reasons == (tenths > 20 ? ["wind +2.1"] : []))
   }
 
   @Test("of a jump the wind of the attempt counts, the least of level ones")
