@@ -10,13 +10,7 @@ struct ImportInPartsTests {
   private static let day = CalendarDate(year: 2026, month: 4, day: 12)
 
   private func settings(heldRows: Int) -> ImportSettings {
-    var settings = ImportSettings(
-      meetingID: "long-2026",
-      meetingName: "Long",
-      zone: "UTC",
-      date: Self.day,
-      now: Instant(milliseconds: 1_780_000_000_000)
-    )
+    var settings = ImportSettings(meeting: "long-2026", "Long", date: Self.day)
     settings.heldRows = heldRows
     return settings
   }
@@ -29,14 +23,7 @@ struct ImportInPartsTests {
   ) throws -> ImportSummary {
     let file = ImportFile(name: name, bytes: Array(text.utf8))
     let reader = try #require(ImportFormats.recognise(file))
-    let settings = settings(heldRows: heldRows)
-    let context = ImportContext(date: Self.day, disciplines: try library.disciplines())
-    return try library.takeIn(settings) { session in
-      try reader.read(
-        [file],
-        into: Intake(context: context, sink: session) { Issue.record("\($0.error)") }
-      )
-    }
+    return try library.takeIn(name, text, by: reader, settings(heldRows: heldRows))
   }
 
   /// Runners with splits at 5 km steps; places are shuffled where asked.

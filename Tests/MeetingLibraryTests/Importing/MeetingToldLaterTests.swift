@@ -19,17 +19,7 @@ struct MeetingToldLaterTests {
     let library = try BundledFacts.emptyLibrary()
     let table =
       "event,sex,round,place,name,nation,mark\n1500 m,women,final,1,Ann Example,IRL,4:10.42\n"
-    let file = ImportFile(name: "night.csv", bytes: Array(table.utf8))
-    let context = ImportContext(
-      date: Self.settings.date,
-      disciplines: try library.disciplines()
-    )
-    _ = try library.takeIn(Self.settings) { session in
-      try CSVReader().read(
-        [file],
-        into: Intake(context: context, sink: session) { Issue.record("\($0.error)") }
-      )
-    }
+    try library.takeIn("night.csv", table, by: CSVReader(), Self.settings)
     var draft = MeetingDraft(id: "night-2026", name: "Night of Miles")
     draft.city = "Dublin"
     draft.country = "IRL"

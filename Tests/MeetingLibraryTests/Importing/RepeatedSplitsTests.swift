@@ -24,13 +24,7 @@ struct RepeatedSplitsTests {
     _ discipline: Discipline
   ) throws -> (counts: [RowCounts], race: Race?) {
     let library = try BundledFacts.emptyLibrary()
-    let settings = ImportSettings(
-      meetingID: "night-2026",
-      meetingName: "night",
-      zone: "UTC",
-      date: Self.day,
-      now: Instant(milliseconds: 1_780_000_000_000)
-    )
+    let settings = ImportSettings(meeting: "night-2026", "night", date: Self.day)
     let event = Event(discipline: discipline, sex: .women, track: .standard)
     var unit = UnitDraft(key: Self.key, event: event, sources: ["s"])
     unit.distance = discipline.distance

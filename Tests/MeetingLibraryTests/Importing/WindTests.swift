@@ -19,13 +19,7 @@ struct WindTests {
 
     """
 
-  private static let settings = ImportSettings(
-    meetingID: "windy",
-    meetingName: "Windy",
-    zone: "UTC",
-    date: nil,
-    now: Instant(milliseconds: 1_780_000_000_000)
-  )
+  private static let settings = ImportSettings(meeting: "windy", "Windy")
 
   private func lines(
     _ library: Library,
@@ -39,14 +33,7 @@ struct WindTests {
 
   private func taken() throws -> Library {
     let library = try BundledFacts.emptyLibrary()
-    let file = ImportFile(name: "windy.csv", bytes: Array(Self.table.utf8))
-    let context = ImportContext(date: nil, disciplines: try library.disciplines())
-    _ = try library.takeIn(Self.settings) { session in
-      try CSVReader().read(
-        [file],
-        into: Intake(context: context, sink: session) { Issue.record("\($0.error)") }
-      )
-    }
+    try library.takeIn("windy.csv", Self.table, by: CSVReader(), Self.settings)
     return library
   }
 
