@@ -7,6 +7,9 @@ import GRDB
 ///
 /// - Complexity: O(*n* log *n*) in the marks of the people touched, wherever they stand.
 struct PerformanceKeeper {
+  /// How many people's rows are worked out at once, while those before are written.
+  private static let partSize = 500
+
   private let database: Database
   private let interner: Interner
   private let references: References
@@ -42,26 +45,44 @@ struct PerformanceKeeper {
     var counts = MarkCounts()
     for person in people.known.sorted() {
       try remove(person, &counts)
-      let latest = try add(stated.marks(of: person), of: person, &counts)
-      try search.keepAthlete(person, latest)
+      try SearchRow.remove(.athlete, person, from: database)
+      let (marks, birth) = try stated.marks(of: person)
+      let athletes = try athletes(of: person)
+      let rows = PersonRows(
+        of: StatedPerson(id: person, athletes: athletes, marks: marks, birth: birth)
+      )
+      try add(rows, &counts)
       if counts.count > heldCells { try counts.write(to: database) }
     }
-    try keep(people.new.sorted { $0.id < $1.id }[...], &counts, heldCells: heldCells)
+    var waiting: Ahead<[PersonRows]>?
+    func write(_ people: Ahead<[PersonRows]>?) throws {
+      for rows in people?.take() ?? [] {
+        try add(rows, &counts)
+        if counts.count > heldCells { try counts.write(to: database) }
+      }
+    }
+    try eachPart(of: people.new.sorted { $0.id < $1.id }) { part in
+      let next = Ahead { part.map { PersonRows(of: $0) } }
+      try write(waiting)
+      waiting = next
+    }
+    try write(waiting)
     try counts.write(to: database)
   }
 
-  /// Adds people who were not there before, by their numbers.
-  private func keep(
-    _ people: ArraySlice<People.NewPerson>,
-    _ counts: inout MarkCounts,
-    heldCells: Int
+  /// Hands out people who were not there before with what is stated of them, many at a time.
+  private func eachPart(
+    of people: [People.NewPerson],
+    _ body: ([StatedPerson]) throws -> Void
   ) throws {
-    func keep(_ person: People.NewPerson, _ marks: [StatedMark], _ birth: PartialDate?) throws {
-      let latest = try add((marks, birth), of: person.id, &counts)
-      try search.addAthlete(person, latest)
-      if counts.count > heldCells { try counts.write(to: database) }
+    var part: [StatedPerson] = []
+    func add(_ person: StatedPerson) throws {
+      part.append(person)
+      guard part.count == Self.partSize else { return }
+      try body(part)
+      part = []
     }
-    var rest = people
+    var rest = people[...]
     while let first = rest.first {
       var next = first.id
       let run = rest.prefix { person in
@@ -70,16 +91,24 @@ struct PerformanceKeeper {
       }
       if let last = run.last {
         var people = run.makeIterator()
-        try stated.eachInResults(first.id...last.id) { _, marks in
-          if let person = people.next() { try keep(person, marks, nil) }
+        try stated.eachInResults(first.id...last.id) { id, marks in
+          guard let person = people.next() else { return }
+          try add(StatedPerson(id: id, athletes: [person.athlete], marks: marks, birth: nil))
         }
         rest = rest.dropFirst(run.count)
       } else {
         let (marks, birth) = try stated.marks(of: first.id)
-        try keep(first, marks, birth)
+        let athletes = [first.athlete]
+        try add(StatedPerson(id: first.id, athletes: athletes, marks: marks, birth: birth))
         rest = rest.dropFirst()
       }
     }
+    if !part.isEmpty { try body(part) }
+  }
+
+  private func athletes(of person: Int64) throws -> [Athlete] {
+    let sql = "SELECT \(AthleteRow.sql.columns) FROM athlete WHERE person_id = ? ORDER BY id"
+    return try database.rows(sql, [person]) { try AthleteRow(from: &$0).athlete }
   }
 
   private func remove(_ person: Int64, _ counts: inout MarkCounts) throws {
@@ -102,37 +131,18 @@ struct PerformanceKeeper {
     try database.run("DELETE FROM performance WHERE person_id = ?", [person])
   }
 
-  /// - Returns: what the latest of the marks tells.
-  private func add(
-    _ stated: (marks: [StatedMark], birth: PartialDate?),
-    of person: Int64,
-    _ counts: inout MarkCounts
-  ) throws -> SearchKeeper.LatestMark {
-    let (marks, birth) = stated
-    var latest = SearchKeeper.LatestMark(date: 0)
-    guard !marks.isEmpty else { return latest }
-    latest.birth = birth
-    var rows = try Performance.merging(marks).map { performance in
-      PerformanceRow(
-        performance,
-        personID: person,
-        birth: birth,
-        citationID: try citation(of: performance)
-      )
-    }
-    PerformanceRow.flagBests(&rows)
-    for row in rows {
+  private func add(_ rows: PersonRows, _ counts: inout MarkCounts) throws {
+    for line in rows.lines {
+      var row = line.row
+      if line.citations.count > 1 { row.citationID = try citation(of: line.citations) }
       try statements.add(row)
       counts.add(1, row.counted)
-      latest.date = max(latest.date, row.date?.code ?? 0)
     }
-    return latest
+    try rows.words?.add(by: statements)
   }
 
-  /// One citation of everybody who states a mark.
-  private func citation(of performance: Performance) throws -> Int64? {
-    let citations = performance.citations
-    guard citations.count > 1 else { return citations.first }
+  /// One citation in the place of several.
+  private func citation(of citations: [Int64]) throws -> Int64? {
     var sources: [String] = []
     for citation in citations {
       for source in try references.sources(citation) where !sources.contains(source) {
@@ -144,27 +154,6 @@ struct PerformanceKeeper {
 }
 
 extension PerformanceRow {
-  /// Orders a person's marks and tells of which lists of one mark an athlete each is.
-  fileprivate static func flagBests(_ rows: inout [PerformanceRow]) {
-    if rows.count == 1 {
-      rows[0].flags = BestFlags.only(year: rows[0].date?.year, age: rows[0].age)
-      return
-    }
-    rows.sort { $0.sortKey < $1.sortKey }
-    let hasOneNation = rows.allSatisfy { $0.nation == rows[0].nation }
-    var walk = BestFlags.Walk()
-    for index in rows.indices {
-      let row = rows[index]
-      if index > 0, rows[index - 1].book != row.book { walk = BestFlags.Walk() }
-      rows[index].flags = walk.next(
-        track: row.track,
-        year: row.date?.year,
-        age: row.age,
-        nation: hasOneNation ? nil : row.nation
-      )
-    }
-  }
-
   fileprivate var counted: CountedMark {
     CountedMark(
       book: book,
@@ -175,9 +164,5 @@ extension PerformanceRow {
       nation: nation,
       year: date?.year ?? 0
     )
-  }
-
-  private var sortKey: (Int64, Int64, Int, Int) {
-    (book, code.order, date?.code ?? .max, track.code)
   }
 }

@@ -5,20 +5,10 @@ import GRDB
 struct SearchKeeper {
   private let database: Database
   private let references: References
-  private let statements: RowStatements
 
   init(_ database: Database) {
     self.database = database
     references = References(database)
-    statements = RowStatements(database)
-  }
-
-  /// What the search tells of an athlete beside the name.
-  struct LatestMark {
-    /// The day of the latest mark as a number; 0 where none is known.
-    var date: Int
-    /// The birth date, where there is a mark.
-    var birth: PartialDate?
   }
 
   /// Follows up on what a transaction has touched beside people.
@@ -27,36 +17,6 @@ struct SearchKeeper {
     for meeting in changed.meetings { try keepMeeting(meeting) }
     if changed.areNations { try keepNations() }
     if arePeople { try keepEvents() }
-  }
-
-  /// Keeps the words of a person.
-  func keepAthlete(_ person: Int64, _ latest: LatestMark) throws {
-    let sql = "SELECT \(AthleteRow.sql.columns) FROM athlete WHERE person_id = ? ORDER BY id"
-    let athletes = try database.rows(sql, [person]) { try AthleteRow(from: &$0).athlete }
-    try SearchRow.remove(.athlete, person, from: database)
-    try row(of: person, athletes, latest)?.add(by: statements)
-  }
-
-  /// Adds the words of a person who was not there before.
-  func addAthlete(_ person: People.NewPerson, _ latest: LatestMark) throws {
-    try row(of: person.id, [person.athlete], latest)?.add(by: statements)
-  }
-
-  private func row(of person: Int64, _ athletes: [Athlete], _ latest: LatestMark) -> SearchRow? {
-    guard let athlete = athletes.first(where: { !$0.nation.isEmpty }) ?? athletes.first,
-      !athlete.name.isEmpty
-    else { return nil }
-    var detail = athlete.nation
-    if let birth = latest.birth { detail += (detail.isEmpty ? "" : ", ") + "born \(birth.year)" }
-    return SearchRow(
-      .athlete,
-      person,
-      slug: "\(athlete.name)/\(athlete.nation)",
-      title: athlete.name,
-      detail: detail,
-      date: latest.date,
-      texts: athletes.flatMap { [$0.name, $0.family ?? "", $0.nation] }
-    )
   }
 
   private func keepRace(_ id: Int64) throws {
