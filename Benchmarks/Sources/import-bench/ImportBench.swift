@@ -56,6 +56,9 @@ struct ImportBench {
     Run.report("import of a marathon of \(runners)", runs)
     let again = try Run(command("marathon.csv", "marathon.sqlite", ["--date", "2026-04-12"]))
     Run.report("the same again", [again])
+    try MadeUpFiles.marathon(runners: runners, step: 7919, to: path("mixed.csv"))
+    let mixed = try (0..<5).map { _ in try imported("mixed.csv", ["--date", "2026-04-12"]) }
+    Run.report("the same runners in no order", mixed)
   }
 
   /// One unit of a feed with many runners, and one of three times as many.

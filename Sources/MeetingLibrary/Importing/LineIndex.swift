@@ -9,6 +9,15 @@ struct LineIndex {
     var lane: Int?
   }
 
+  /// A line, and what is noted of it.
+  private struct Line {
+    var key: Key
+    /// The number of its name; `nil` without one.
+    var name: Int?
+    /// The file whose row was about it last.
+    var taker: Int?
+  }
+
   /// The lines of one name.
   private struct NameLines {
     var all: [Int] = []
@@ -22,18 +31,26 @@ struct LineIndex {
   /// Further lines of bibs that several bear, the first of them.
   private var twins: [String: [Int]] = [:]
   private static let mostTwins = 64
-  private var names: [String: NameLines] = [:]
+  /// The number of each folded name.
+  private var names: [String: Int] = [:]
+  private var linesOfNames: [NameLines] = []
+  private var latestName = LatestName()
   private var lanes: [Int: Int] = [:]
-  private var keys: [Key] = []
-  /// Lines that a row of this file has been about already.
-  private var taken: [Int: Int] = [:]
+  private var lines: [Line] = []
+
+  /// The name asked for last, since a row asks for its name several times.
+  private struct LatestName {
+    var text = ""
+    var folded = ""
+    var number: Int?
+  }
 
   init(_ keys: [Key]) {
     for key in keys { add(key) }
   }
 
   /// How many lines there are.
-  var count: Int { keys.count }
+  var count: Int { lines.count }
 
   /// Remembers the lines that rows of before were about.
   mutating func take(_ rows: [SpokenRows.Row]) {
@@ -44,44 +61,64 @@ struct LineIndex {
 
   /// Adds a line at the end.
   mutating func add(_ key: Key) {
-    keys.append(key)
-    note(key, keys.count - 1)
-    noteName(key, keys.count - 1)
+    lines.append(Line(key: key))
+    note(key, lines.count - 1)
+    noteName(key, lines.count - 1)
   }
 
   /// Puts another key in the place of a line's; what it was found by before finds it no more.
   mutating func replace(_ index: Int, with key: Key) {
-    let old = keys[index]
-    keys[index] = key
+    let (old, name) = (lines[index].key, lines[index].name)
+    lines[index].key = key
     note(key, index)
     guard old.athlete.name != key.athlete.name || (old.bib == nil) != (key.bib == nil) else {
       return
     }
-    let name = FoldedText.fold(old.athlete.name)
-    names[name]?.all.removeAll { $0 == index }
-    names[name]?.withoutBib.removeAll { $0 == index }
-    names[name]?.taker = nil
+    if let name {
+      linesOfNames[name].all.removeAll { $0 == index }
+      linesOfNames[name].withoutBib.removeAll { $0 == index }
+      linesOfNames[name].taker = nil
+    }
     noteName(key, index)
   }
 
   private mutating func note(_ key: Key, _ index: Int) {
     if let bib = key.bib, bibs[bib] != index {
-      if let first = bibs[bib], keys[first].bib == bib {
+      if let first = bibs[bib], lines[first].key.bib == bib {
         if twins[bib]?.count ?? 0 < Self.mostTwins { twins[bib, default: []].append(index) }
       } else {
         bibs[bib] = index
       }
     }
-    if let lane = key.lane, lanes[lane].map({ keys[$0].lane != lane }) ?? true {
+    if let lane = key.lane, lanes[lane].map({ lines[$0].key.lane != lane }) ?? true {
       lanes[lane] = index
     }
   }
 
   private mutating func noteName(_ key: Key, _ index: Int) {
+    lines[index].name = nil
     guard !key.athlete.name.isEmpty else { return }
-    let name = FoldedText.fold(key.athlete.name)
-    names[name, default: NameLines()].all.append(index)
-    if key.bib == nil { names[name]?.withoutBib.append(index) }
+    let name = number(of: key.athlete.name) ?? addLatestName()
+    lines[index].name = name
+    linesOfNames[name].all.append(index)
+    if key.bib == nil { linesOfNames[name].withoutBib.append(index) }
+  }
+
+  /// The number of a name; `nil` for one that no line has.
+  private mutating func number(of name: String) -> Int? {
+    if name != latestName.text {
+      let folded = FoldedText.fold(name)
+      latestName = LatestName(text: name, folded: folded, number: names[folded])
+    }
+    return latestName.number
+  }
+
+  private mutating func addLatestName() -> Int {
+    let number = linesOfNames.count
+    linesOfNames.append(NameLines())
+    names[latestName.folded] = number
+    latestName.number = number
+    return number
   }
 
   /// The line that a row is about; `nil` for one that is not there yet.
@@ -90,64 +127,66 @@ struct LineIndex {
   ///
   /// - Complexity: O(1) where the lines of the name that have no bib are few, or all are taken, and
   ///   few share a bib.
-  func find(_ key: Key, file: Int?) -> Int? {
+  mutating func find(_ key: Key, file: Int?) -> Int? {
     if let bib = key.bib, let byBib = find(bib: bib, key, file: file) { return byBib }
     if let byName = findByName(key, file: file) { return byName }
-    guard let lane = key.lane, let index = lanes[lane], keys[index].lane == lane,
-      isFree(index, file), key.bib == nil, keys[index].bib == nil
+    guard let lane = key.lane, let index = lanes[lane], lines[index].key.lane == lane,
+      isFree(index, file), key.bib == nil, lines[index].key.bib == nil
     else { return nil }
     return index
   }
 
   /// Of several lines of a bib the one of the name, else the first.
   private func find(bib: String, _ key: Key, file: Int?) -> Int? {
-    let first = bibs[bib].flatMap { keys[$0].bib == bib && isFree($0, file) ? $0 : nil }
+    let first = bibs[bib].flatMap {
+      lines[$0].key.bib == bib && isFree($0, file) ? $0 : nil
+    }
     guard let others = twins[bib] else { return first }
     let free = ([first].compactMap(\.self) + others).filter {
-      keys[$0].bib == bib && isFree($0, file)
+      lines[$0].key.bib == bib && isFree($0, file)
     }
     let name = FoldedText.fold(key.athlete.name)
-    return free.first { FoldedText.fold(keys[$0].athlete.name) == name }
+    return free.first { FoldedText.fold(lines[$0].key.athlete.name) == name }
       ?? (key.athlete.name.isEmpty ? free.first : first)
   }
 
-  private func findByName(_ key: Key, file: Int?) -> Int? {
-    guard !key.athlete.name.isEmpty, let same = names[FoldedText.fold(key.athlete.name)] else {
-      return nil
-    }
+  private mutating func findByName(_ key: Key, file: Int?) -> Int? {
+    guard !key.athlete.name.isEmpty, let name = number(of: key.athlete.name) else { return nil }
+    let same = linesOfNames[name]
     if let file, same.taker == file, same.takenCount == same.all.count { return nil }
     // A bib of its own has not been found: only lines without one can be meant.
     return (key.bib == nil ? same.all : same.withoutBib).first { index in
-      let other = keys[index].athlete.nation
+      let other = lines[index].key.athlete.nation
       let isSameNation = other == key.athlete.nation || other.isEmpty || key.athlete.nation.isEmpty
       return isSameNation && isFree(index, file)
     }
   }
 
   /// The line that a row of the same file was about, with the very same athlete.
-  func repeated(_ key: Key, file: Int?) -> Int? {
-    guard let file, !key.athlete.name.isEmpty else { return nil }
-    return names[FoldedText.fold(key.athlete.name)]?.all.first {
-      taken[$0] == file && keys[$0].bib == key.bib
-        && (key.bib != nil || keys[$0].lane == key.lane)
-        && keys[$0].athlete.nation == key.athlete.nation
+  mutating func repeated(_ key: Key, file: Int?) -> Int? {
+    guard let file, !key.athlete.name.isEmpty, let name = number(of: key.athlete.name) else {
+      return nil
+    }
+    return linesOfNames[name].all.first { index in
+      let other = lines[index].key
+      return lines[index].taker == file && other.bib == key.bib
+        && (key.bib != nil || other.lane == key.lane)
+        && other.athlete.nation == key.athlete.nation
     }
   }
 
   /// Remembers that a row of a file is about a line.
   mutating func take(_ index: Int, file: Int?) {
-    guard let file, taken[index] != file else { return }
-    taken[index] = file
-    let name = FoldedText.fold(keys[index].athlete.name)
-    guard var same = names[name] else { return }
-    names[name] = nil
-    same.takenCount = same.taker == file ? same.takenCount + 1 : 1
-    same.taker = file
-    names[name] = same
+    guard let file, lines[index].taker != file else { return }
+    lines[index].taker = file
+    guard let name = lines[index].name else { return }
+    let count = linesOfNames[name].taker == file ? linesOfNames[name].takenCount + 1 : 1
+    linesOfNames[name].takenCount = count
+    linesOfNames[name].taker = file
   }
 
   private func isFree(_ index: Int, _ file: Int?) -> Bool {
     guard let file else { return true }
-    return taken[index] != file
+    return lines[index].taker != file
   }
 }

@@ -50,7 +50,7 @@ extension Runner {
 
   /// The same with its times on the way in order.
   var settled: Runner {
-    guard !splits.isEmpty else { return self }
+    guard !splits.isSettled else { return self }
     var runner = self
     runner.splits = splits.settled
     return runner
@@ -108,14 +108,23 @@ extension [Split] {
   ///
   /// A time that is not later than the one before cannot be right, and is marked.
   fileprivate func filled(from old: [Split]) -> [Split] {
-    guard !isEmpty, !old.isEmpty else { return isEmpty ? old : settled }
+    guard !isEmpty, !old.isEmpty else { return isEmpty ? old : isSettled ? self : settled }
     let points = Set(map(\.at))
     return (self + old.filter { !points.contains($0.at) }).settled
   }
 
-  /// The points in order, with what cannot be right marked.
+  /// Whether the points are in order, and each time is later than the one before, as nearly always.
   ///
-  /// - Complexity: O(*n*) where they are in order, as they nearly always are.
+  /// - Complexity: O(*n*), without a copy of any.
+  fileprivate var isSettled: Bool {
+    guard let first else { return true }
+    return first.time > .zero
+      && indices.dropFirst().allSatisfy { index in
+        self[index - 1].at <= self[index].at && self[index - 1].time < self[index].time
+      }
+  }
+
+  /// The points in order, with what cannot be right marked.
   fileprivate var settled: [Split] {
     let isInOrder = zip(self, dropFirst()).allSatisfy { $0.at <= $1.at }
     var all = isInOrder ? self : sorted { $0.at < $1.at }

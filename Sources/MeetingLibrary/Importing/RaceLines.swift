@@ -14,6 +14,8 @@ final class RaceLines: LineStore {
   private let raceID: Int64
   private let distance: Distance
   private var ranks: [ResultRank]
+  /// The number of each line's row in `result`.
+  private var ids: [Int64]
   private var isTouched = false
 
   private var database: Database { writer.database }
@@ -27,20 +29,22 @@ final class RaceLines: LineStore {
     self.raceID = raceID
     self.distance = distance
     let sql = """
-      SELECT result.place, result.mark, result.mark_form, result.status, result.bib, result.lane,
-        \(AthleteRow.sql.columns)
+      SELECT result.id, result.place, result.mark, result.mark_form, result.status, result.bib,
+        result.lane, \(AthleteRow.sql.columns)
       FROM result CROSS JOIN athlete ON athlete.id = result.athlete_id
       WHERE result.race_id = ? ORDER BY result.ordinal
       """
     let lines = try writer.database.rows(sql, [raceID]) { columns in
+      let id: Int64 = try columns.next()
       let place: Int? = try columns.optional()
       let code = MarkCode(amount: try columns.optional(), form: try columns.optional())
       let rank = ResultRank(place: place, mark: try code?.mark(), status: try columns.coded())
       let (bib, lane): (String?, Int?) = (try columns.optional(), try columns.optional())
       let athlete = try AthleteRow(from: &columns).athlete
-      return (rank: rank, key: LineIndex.Key(bib: bib, athlete: athlete, lane: lane))
+      return (id: id, rank: rank, key: LineIndex.Key(bib: bib, athlete: athlete, lane: lane))
     }
     keys = lines.map(\.key)
+    ids = lines.map(\.id)
     ranks = lines.map(\.rank)
   }
 
@@ -52,16 +56,17 @@ final class RaceLines: LineStore {
   }
 
   func replace(_ line: Int, with runner: Runner) throws {
-    for (table, column) in Self.columns {
-      try database.run("DELETE FROM \(table) WHERE race_id = ? AND \(column) = ?", [raceID, line])
+    for table in Self.ofRunners {
+      try database.run("DELETE FROM \(table) WHERE race_id = ? AND runner = ?", [raceID, line])
     }
+    try database.run("DELETE FROM result WHERE id = ?", [ids[line]])
     ranks[line] = ResultRank(runner.result)
-    try write(runner, line)
+    ids[line] = try write(runner, line)
   }
 
   func append(_ runner: Runner) throws {
     ranks.append(ResultRank(runner.result))
-    try write(runner, ranks.count - 1)
+    ids.append(try write(runner, ranks.count - 1))
   }
 
   /// Puts the lines in order and brings what a list of races tells up to date.
@@ -87,9 +92,9 @@ final class RaceLines: LineStore {
     try database.run("INSERT OR IGNORE INTO changed VALUES (2, ?)", [raceID])
   }
 
-  private func write(_ runner: Runner, _ line: Int) throws {
+  private func write(_ runner: Runner, _ line: Int) throws -> Int64 {
     isTouched = true
-    try writer.write(
+    return try writer.write(
       runner.finishing(at: distance),
       owner: .both(unit: unitID, race: raceID),
       of: raceID,
@@ -98,24 +103,34 @@ final class RaceLines: LineStore {
     )
   }
 
-  /// Where the number of a line stands.
-  private static let columns = [
-    ("plain_splits", "runner"), ("split", "runner"), ("segment", "runner"), ("result", "ordinal"),
-  ]
+  /// The tables with rows of a runner, beside `result`.
+  private static let ofRunners = ["plain_splits", "split", "segment"]
 
   private func sort() throws {
     let order = ResultRank.order(ranks)
-    let moves = order.enumerated().filter { $0.offset != $0.element }
+    let moves = ResultRank.moves(to: order)
     guard !moves.isEmpty else { return }
-    // Numbers are unique at every moment: first out of the way, then to their places.
-    for (table, column) in Self.columns {
-      let leave = "UPDATE \(table) SET \(column) = ? WHERE race_id = ? AND \(column) = ?"
-      for (place, line) in moves { try database.run(leave, [-1 - place, raceID, line]) }
-      let arrive = """
-        UPDATE \(table) SET \(column) = -1 - \(column) WHERE race_id = ? AND \(column) < 0
-        """
-      try database.run(arrive, [raceID])
+    // What fails takes the whole import back, so that SQLite need not note how to take back a line.
+    let move = try RowStatement("UPDATE OR FAIL result SET ordinal = ? WHERE id = ?", in: database)
+    var waiting: Int64 = 0
+    for (line, place) in moves {
+      let id = line < 0 ? waiting : ids[line]
+      if place < 0 { waiting = id }
+      try move.run([.number(place), .number(id)])
+    }
+    for table in Self.ofRunners where try hasRows(in: table) {
+      let sql = "UPDATE OR FAIL \(table) SET runner = ? WHERE race_id = ? AND runner = ?"
+      let move = try RowStatement(sql, in: database)
+      for (line, place) in moves {
+        try move.run([.number(place), .number(raceID), .number(line)])
+      }
     }
     ranks = order.map { ranks[$0] }
+    ids = order.map { ids[$0] }
+  }
+
+  private func hasRows(in table: String) throws -> Bool {
+    let sql = "SELECT EXISTS (SELECT 1 FROM \(table) WHERE race_id = ?)"
+    return try Bool.fetchOne(database, sql: sql, arguments: [raceID]) ?? false
   }
 }

@@ -27,13 +27,16 @@ extension FactWriter {
   }
 
   /// Writes one runner of a race by the place in its list, from 0.
+  ///
+  /// - Returns: the number of the result's row.
+  @discardableResult
   func write(
     _ runner: Runner,
     owner: ResultRow.Owner,
     of raceID: Int64,
     _ distance: Distance,
     ordinal: Int
-  ) throws {
+  ) throws -> Int64 {
     let resultID = try write(runner.result, owner: owner, ordinal: ordinal)
     try RunnerRow(runner, resultID: resultID)?.insert(database)
     let plain = try PlainSplitsRow(
@@ -58,6 +61,7 @@ extension FactWriter {
         citationID: try interner.citation(segment.sources)
       ).insert(database)
     }
+    return resultID
   }
 
   private func write(

@@ -25,13 +25,14 @@ final class Interner {
     let found = try statements.prepared(
       "SELECT id FROM athlete WHERE name = ? AND nation = ? AND family IS ?"
     ).number(values)
-    let id =
-      try found
-      ?? statements.prepared(
-        "INSERT INTO athlete (name, nation, family, folded) VALUES (?, ?, ?, ?)"
-      ).insert(values + [.text(People.folded(athlete.name))])
-    athletes[athlete] = id
-    return id
+    if let found {
+      // Whoever is named twice will be named again; of a long list most never are.
+      athletes[athlete] = found
+      return found
+    }
+    return try statements.prepared(
+      "INSERT INTO athlete (name, nation, family, folded) VALUES (?, ?, ?, ?)"
+    ).insert(values + [.text(People.folded(athlete.name))])
   }
 
   /// The number of a list of sources; `nil` for an empty one.
