@@ -39,7 +39,7 @@ enum MadeUpFiles {
   ///
   /// - Parameters:
   ///   - runners: how many there are.
-  ///   - step: how many places further on the next line is; no part of `runners`, where not 1.
+  ///   - step: how many places further on the next line is; it shares no factor with `runners`.
   ///   - path: where the file goes.
   /// - Throws: where the file cannot be written.
   static func marathon(runners: Int, step: Int = 1, to path: String) throws {

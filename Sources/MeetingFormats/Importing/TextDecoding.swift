@@ -1,9 +1,12 @@
+import Foundation
+
 /// Turns the bytes of a field into text that can be kept and shown.
 enum TextDecoding {
   /// UTF-8 where the bytes are that, else code page 1252.
   ///
   /// What could drive a terminal, controls and marks of direction, becomes U+FFFD; blanks at both
-  /// ends go.
+  /// ends go. A letter and its mark are one character where there is one, so that a name has one
+  /// spelling whatever system wrote the file (Unicode Standard Annex 15, form C).
   ///
   /// - Complexity: O(*n*) in the length.
   static func text(_ bytes: ArraySlice<UInt8>, isUTF8: Bool) -> String {
@@ -19,7 +22,9 @@ enum TextDecoding {
     } else {
       for byte in bytes { text.append(tame(scalar(of1252: byte))) }
     }
-    return String(text)
+    // Below the first combining mark all letters are in one piece.
+    guard text.contains(where: { $0.value >= 0x300 }) else { return String(text) }
+    return String(text).precomposedStringWithCanonicalMapping
   }
 
   /// Whether bytes are UTF-8 from end to end.

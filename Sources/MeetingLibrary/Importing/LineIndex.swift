@@ -27,6 +27,13 @@ struct LineIndex {
     var takenCount = 0
   }
 
+  /// The name asked for last, since a row asks for its name several times.
+  private struct LatestName {
+    var text = ""
+    var folded = ""
+    var number: Int?
+  }
+
   private var bibs: [String: Int] = [:]
   /// Further lines of bibs that several bear, the first of them.
   private var twins: [String: [Int]] = [:]
@@ -37,13 +44,6 @@ struct LineIndex {
   private var latestName = LatestName()
   private var lanes: [Int: Int] = [:]
   private var lines: [Line] = []
-
-  /// The name asked for last, since a row asks for its name several times.
-  private struct LatestName {
-    var text = ""
-    var folded = ""
-    var number: Int?
-  }
 
   init(_ keys: [Key]) {
     for key in keys { add(key) }
@@ -85,7 +85,8 @@ struct LineIndex {
   private mutating func note(_ key: Key, _ index: Int) {
     if let bib = key.bib, bibs[bib] != index {
       if let first = bibs[bib], lines[first].key.bib == bib {
-        if twins[bib]?.count ?? 0 < Self.mostTwins { twins[bib, default: []].append(index) }
+        let others = twins[bib] ?? []
+        if others.count < Self.mostTwins, !others.contains(index) { twins[bib] = others + [index] }
       } else {
         bibs[bib] = index
       }
@@ -137,7 +138,7 @@ struct LineIndex {
   }
 
   /// Of several lines of a bib the one of the name, else the first.
-  private func find(bib: String, _ key: Key, file: Int?) -> Int? {
+  private mutating func find(bib: String, _ key: Key, file: Int?) -> Int? {
     let first = bibs[bib].flatMap {
       lines[$0].key.bib == bib && isFree($0, file) ? $0 : nil
     }
@@ -145,9 +146,11 @@ struct LineIndex {
     let free = ([first].compactMap(\.self) + others).filter {
       lines[$0].key.bib == bib && isFree($0, file)
     }
-    let name = FoldedText.fold(key.athlete.name)
-    return free.first { FoldedText.fold(lines[$0].key.athlete.name) == name }
-      ?? (key.athlete.name.isEmpty ? free.first : first)
+    guard !key.athlete.name.isEmpty else {
+      return free.first { lines[$0].name == nil } ?? free.first
+    }
+    guard let name = number(of: key.athlete.name) else { return first }
+    return free.first { lines[$0].name == name } ?? first
   }
 
   private mutating func findByName(_ key: Key, file: Int?) -> Int? {

@@ -50,7 +50,7 @@ extension Runner {
 
   /// The same with its times on the way in order.
   var settled: Runner {
-    guard !splits.isSettled else { return self }
+    guard !splits.rises else { return self }
     var runner = self
     runner.splits = splits.settled
     return runner
@@ -108,15 +108,17 @@ extension [Split] {
   ///
   /// A time that is not later than the one before cannot be right, and is marked.
   fileprivate func filled(from old: [Split]) -> [Split] {
-    guard !isEmpty, !old.isEmpty else { return isEmpty ? old : isSettled ? self : settled }
+    if isEmpty { return old }
+    if old.isEmpty { return rises ? self : settled }
     let points = Set(map(\.at))
     return (self + old.filter { !points.contains($0.at) }).settled
   }
 
-  /// Whether the points are in order, and each time is later than the one before, as nearly always.
+  /// Whether the points are in order and each time is later than the one before, as nearly always:
+  /// then nothing is to be settled.
   ///
   /// - Complexity: O(*n*), without a copy of any.
-  fileprivate var isSettled: Bool {
+  fileprivate var rises: Bool {
     guard let first else { return true }
     return first.time > .zero
       && indices.dropFirst().allSatisfy { index in
@@ -125,6 +127,8 @@ extension [Split] {
   }
 
   /// The points in order, with what cannot be right marked.
+  ///
+  /// - Complexity: O(*n* log *n*).
   fileprivate var settled: [Split] {
     let isInOrder = zip(self, dropFirst()).allSatisfy { $0.at <= $1.at }
     var all = isInOrder ? self : sorted { $0.at < $1.at }

@@ -69,12 +69,11 @@ final class RaceLines: LineStore {
     ids.append(try write(runner, ranks.count - 1))
   }
 
-  /// Puts the lines in order and brings what a list of races tells up to date.
+  /// Puts the lines in order and brings what a list of races tells up to date; takes no line after.
   ///
   /// - Complexity: O(*n* log *n*) in the lines, and in the splits of those that move.
   func close() throws {
     guard isTouched else { return }
-    isTouched = false
     try sort()
     let sql = """
       UPDATE race SET
@@ -107,30 +106,21 @@ final class RaceLines: LineStore {
   private static let ofRunners = ["plain_splits", "split", "segment"]
 
   private func sort() throws {
-    let order = ResultRank.order(ranks)
-    let moves = ResultRank.moves(to: order)
+    let moves = LineMove.moves(to: ResultRank.order(ranks))
     guard !moves.isEmpty else { return }
-    // What fails takes the whole import back, so that SQLite need not note how to take back a line.
-    let move = try RowStatement("UPDATE OR FAIL result SET ordinal = ? WHERE id = ?", in: database)
-    var waiting: Int64 = 0
-    for (line, place) in moves {
-      let id = line < 0 ? waiting : ids[line]
-      if place < 0 { waiting = id }
-      try move.run([.number(place), .number(id)])
-    }
+    let move = try RowStatement("UPDATE result SET ordinal = ? WHERE id = ?", in: database)
+    for line in moves { try move.run([.number(line.to), .number(ids[line.line])]) }
     for table in Self.ofRunners where try hasRows(in: table) {
-      let sql = "UPDATE OR FAIL \(table) SET runner = ? WHERE race_id = ? AND runner = ?"
+      let sql = "UPDATE \(table) SET runner = ? WHERE race_id = ? AND runner = ?"
       let move = try RowStatement(sql, in: database)
-      for (line, place) in moves {
-        try move.run([.number(place), .number(raceID), .number(line)])
+      for line in moves {
+        try move.run([.number(line.to), .number(raceID), .number(line.from)])
       }
     }
-    ranks = order.map { ranks[$0] }
-    ids = order.map { ids[$0] }
   }
 
   private func hasRows(in table: String) throws -> Bool {
     let sql = "SELECT EXISTS (SELECT 1 FROM \(table) WHERE race_id = ?)"
-    return try Bool.fetchOne(database, sql: sql, arguments: [raceID]) ?? false
+    return try Bool.fetchOne(database.cachedStatement(sql: sql), arguments: [raceID]) ?? false
   }
 }

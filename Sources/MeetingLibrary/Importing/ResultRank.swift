@@ -26,30 +26,6 @@ struct ResultRank {
     }
   }
 
-  /// The moves that put lines in an order, one line at a time, each to a number that is free by then.
-  ///
-  /// Of each round of lines that change places the first waits at −1 for its own.
-  ///
-  /// - Parameter order: the numbers of the first line, the second and so on.
-  /// - Returns: the moves, in their order.
-  /// - Complexity: O(*n*); a line moves once, the first of a round twice, the others not at all.
-  static func moves(to order: [Int]) -> [(line: Int, place: Int)] {
-    var moves: [(line: Int, place: Int)] = []
-    var isDone = Array(repeating: false, count: order.count)
-    for first in order.indices where order[first] != first && !isDone[first] {
-      moves.append((first, -1))
-      var free = first
-      while order[free] != first {
-        moves.append((order[free], free))
-        isDone[free] = true
-        free = order[free]
-      }
-      moves.append((-1, free))
-      isDone[free] = true
-    }
-    return moves
-  }
-
   /// Whether the line stands before another; `nil` where they are level.
   private func isBefore(_ other: ResultRank) -> Bool? {
     if sortClass != other.sortClass { return sortClass < other.sortClass }

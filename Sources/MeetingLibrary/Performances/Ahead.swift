@@ -15,10 +15,10 @@ final class Ahead<Value: Sendable>: @unchecked Sendable {
     }
   }
 
-  /// Waits for the value and hands it out, once.
-  func take() -> Value? {
+  /// Waits for the value and hands it out; asked for once.
+  func take() -> Value {
     done.wait()
-    defer { value = nil }
+    guard let value else { preconditionFailure("signalled without a value") }
     return value
   }
 }

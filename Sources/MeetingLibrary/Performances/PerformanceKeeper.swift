@@ -43,30 +43,29 @@ struct PerformanceKeeper {
 
   private func keep(_ people: People.Settled, heldCells: Int) throws {
     var counts = MarkCounts()
-    for person in people.known.sorted() {
-      try remove(person, &counts)
-      try SearchRow.remove(.athlete, person, from: database)
-      let (marks, birth) = try stated.marks(of: person)
-      let athletes = try athletes(of: person)
-      let rows = PersonRows(
-        of: StatedPerson(id: person, athletes: athletes, marks: marks, birth: birth)
-      )
-      try add(rows, &counts)
-      if counts.count > heldCells { try counts.write(to: database) }
-    }
-    var waiting: Ahead<[PersonRows]>?
-    func write(_ people: Ahead<[PersonRows]>?) throws {
-      for rows in people?.take() ?? [] {
+    func write(_ people: [PersonRows]) throws {
+      for rows in people {
         try add(rows, &counts)
         if counts.count > heldCells { try counts.write(to: database) }
       }
     }
-    try eachPart(of: people.new.sorted { $0.id < $1.id }) { part in
-      let next = Ahead { part.map { PersonRows(of: $0) } }
-      try write(waiting)
-      waiting = next
+    for person in people.known.sorted() {
+      try remove(person, &counts)
+      let (marks, birth) = try stated.marks(of: person)
+      let athletes = try athletes(of: person)
+      let known = StatedPerson(id: person, athletes: athletes, marks: marks, birth: birth)
+      try write([PersonRows(of: known)])
     }
-    try write(waiting)
+    var ahead: Ahead<[PersonRows]>?
+    try eachPart(of: people.new.sorted { $0.id < $1.id }) { part in
+      // Behind the last part, which is smaller, nothing is left to do meanwhile.
+      let isLast = part.count < Self.partSize
+      let next = isLast ? nil : Ahead { part.map { PersonRows(of: $0) } }
+      try write(ahead?.take() ?? [])
+      ahead = next
+      if isLast { try write(part.map { PersonRows(of: $0) }) }
+    }
+    try write(ahead?.take() ?? [])
     try counts.write(to: database)
   }
 
@@ -90,9 +89,9 @@ struct PerformanceKeeper {
         return person.isInResultsAlone && person.id == next
       }
       if let last = run.last {
-        var people = run.makeIterator()
+        var inResults = run.makeIterator()
         try stated.eachInResults(first.id...last.id) { id, marks in
-          guard let person = people.next() else { return }
+          guard let person = inResults.next() else { return }
           try add(StatedPerson(id: id, athletes: [person.athlete], marks: marks, birth: nil))
         }
         rest = rest.dropFirst(run.count)
@@ -112,6 +111,7 @@ struct PerformanceKeeper {
   }
 
   private func remove(_ person: Int64, _ counts: inout MarkCounts) throws {
+    try SearchRow.remove(.athlete, person, from: database)
     let sql = """
       SELECT book, track, age_class, mark, flags, nation, year FROM performance WHERE person_id = ?
       """
@@ -134,7 +134,7 @@ struct PerformanceKeeper {
   private func add(_ rows: PersonRows, _ counts: inout MarkCounts) throws {
     for line in rows.lines {
       var row = line.row
-      if line.citations.count > 1 { row.citationID = try citation(of: line.citations) }
+      row.citationID = try citation(of: line.citations)
       try statements.add(row)
       counts.add(1, row.counted)
     }
@@ -143,6 +143,7 @@ struct PerformanceKeeper {
 
   /// One citation in the place of several.
   private func citation(of citations: [Int64]) throws -> Int64? {
+    guard citations.count > 1 else { return citations.first }
     var sources: [String] = []
     for citation in citations {
       for source in try references.sources(citation) where !sources.contains(source) {

@@ -1,21 +1,11 @@
 import Athletics
 
-/// A person, and every mark that is stated of the person.
-struct StatedPerson: Sendable {
-  /// The person's number.
-  var id: Int64
-  /// The names, as sources give them.
-  var athletes: [Athlete]
-  var marks: [StatedMark]
-  /// The fullest birth date that any table gives.
-  var birth: PartialDate?
-}
-
 /// The rows that follow from what is stated of a person.
 struct PersonRows: Sendable {
-  /// A mark, and everybody who states it.
+  /// A mark whose citation is not told yet.
   struct Line: Sendable {
     var row: PerformanceRow
+    /// Everybody who states the mark.
     var citations: [Int64]
   }
 
@@ -26,14 +16,14 @@ struct PersonRows: Sendable {
 
   /// Works out the rows of a person.
   ///
-  /// - Complexity: O(*n* log *n*) in the marks.
+  /// - Complexity: that of `Performance.merging`, and O(*n* log *n*) in the marks.
   init(of person: StatedPerson) {
     lines = Performance.merging(person.marks).map { performance in
       let row = PerformanceRow(
         performance,
         personID: person.id,
         birth: person.birth,
-        citationID: performance.citations.first
+        citationID: nil
       )
       return Line(row: row, citations: performance.citations)
     }
@@ -66,28 +56,5 @@ struct PersonRows: Sendable {
 extension PerformanceRow {
   fileprivate var sortKey: (Int64, Int64, Int, Int) {
     (book, code.order, date?.code ?? .max, track.code)
-  }
-}
-
-extension SearchRow {
-  /// The row of a person; `nil` for somebody without a name.
-  fileprivate init?(_ person: StatedPerson, latest: Int) {
-    let athletes = person.athletes
-    guard let athlete = athletes.first(where: { !$0.nation.isEmpty }) ?? athletes.first,
-      !athlete.name.isEmpty
-    else { return nil }
-    var detail = athlete.nation
-    if let birth = person.birth, !person.marks.isEmpty {
-      detail += (detail.isEmpty ? "" : ", ") + "born \(birth.year)"
-    }
-    self.init(
-      .athlete,
-      person.id,
-      slug: "\(athlete.name)/\(athlete.nation)",
-      title: athlete.name,
-      detail: detail,
-      date: latest,
-      texts: athletes.flatMap { [$0.name, $0.family ?? "", $0.nation] }
-    )
   }
 }

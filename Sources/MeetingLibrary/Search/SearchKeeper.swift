@@ -1,7 +1,7 @@
 import Athletics
 import GRDB
 
-/// Keeps the words to search for true to the tables.
+/// Keeps the words to search for true to the tables, but those of people (`PersonRows`).
 struct SearchKeeper {
   private let database: Database
   private let references: References

@@ -26,7 +26,7 @@ final class Interner {
       "SELECT id FROM athlete WHERE name = ? AND nation = ? AND family IS ?"
     ).number(values)
     if let found {
-      // Whoever is named twice will be named again; of a long list most never are.
+      // Who was known before may be named often; of the new names of a long list hardly any is.
       athletes[athlete] = found
       return found
     }

@@ -1,4 +1,5 @@
 import Athletics
+import Foundation
 import MeetingFormats
 import MeetingLibrary
 import TestSupport
@@ -37,6 +38,31 @@ struct NewPeopleTests {
       let found = try library.search("runner \(place)", limit: 1, only: .athlete)
       #expect(found.map(\.title) == ["Runner \(place)"])
     }
+  }
+
+  @Test(
+    "one name is one athlete, whether its letters and marks are one character or two",
+    arguments: ["M\u{FC}ller", "\u{419}оло", "L\u{F3}pez Nu\u{F1}ez", "\u{304C}くと"]
+  )
+  func forms(name: String) throws {
+    let library = try BundledFacts.emptyLibrary()
+    let decomposed = name.decomposedStringWithCanonicalMapping
+    #expect(Array(decomposed.utf8) != Array(name.utf8))
+    try library.takeIn(
+      "forms.csv",
+      """
+      meeting,date,event,sex,round,place,name,nation,mark
+      Many,2026-05-23,800 m,women,final,1,\(name),GER,2:00.00
+      Many,2026-05-23,1500 m,women,final,1,\(decomposed),GER,4:10.00
+      Many,2026-05-23,3000 m,women,final,1,\(name),GER,9:00.00
+
+      """,
+      by: CSVReader(),
+      ImportSettings(meeting: "many", "Many")
+    )
+    let athletes = try ["800m", "1500m", "3000m"].flatMap { try ranked(library, $0) }.map(\.athlete)
+    #expect(athletes.map { Array($0.name.utf8) } == Array(repeating: Array(name.utf8), count: 3))
+    #expect(try library.search(name, limit: 5, only: .athlete).count == 1)
   }
 
   private func ranked(_ library: Library, _ discipline: String) throws -> [RankedMark] {
