@@ -113,14 +113,17 @@ enum OverlayReducer {
     case .down: scroll(by: 1, &state)
     case .pageUp: scroll(by: -ScheduleReducer.page, &state)
     case .pageDown: scroll(by: ScheduleReducer.page, &state)
-    case .first: scroll(by: -10_000, &state)
-    case .last: scroll(by: 10_000, &state)
+    case .first: scroll(by: -longest, &state)
+    case .last: scroll(by: longest, &state)
     case .left, .right, .open, .openAthlete, .follow, .source, .pickRace, .playPause, .runClock:
       return UnitDetailReducer.perform(command, on: &state)
     default: return []
     }
     return []
   }
+
+  /// More rows than any list has.
+  private static let longest = 1 << 32
 
   /// Moves the selection or the page of what is on top.
   static func scroll(by rows: Int, _ state: inout AppState) {

@@ -51,10 +51,9 @@ enum UnitDetailView {
         align: .right
       )
     }
-    let list = inside.inset(
-      top: 2,
-      bottom: notes.isEmpty ? 0 : min(notes.count + 1, inside.height / 2)
-    )
+    // Where not all has room the rows take what they need, but for a quarter.
+    let told = notes.shortened(to: max(inside.height - rows - 3, inside.height / 4, 2))
+    let list = inside.inset(top: 2, bottom: told.isEmpty ? 0 : told.count + 1)
     if let grid = FieldGrid(results, detail, width: 1) {
       surface.frame.put(
         grid.caption,
@@ -70,7 +69,7 @@ enum UnitDetailView {
     } else {
       drawResults(results, detail, state, unit, onto: &surface, in: list)
     }
-    for (index, note) in notes.enumerated() where list.maxY + 1 + index < inside.maxY {
+    for (index, note) in told.enumerated() where list.maxY + 1 + index < inside.maxY {
       surface.frame.put(
         note,
         at: inside.x + 1,
@@ -98,13 +97,15 @@ enum UnitDetailView {
       return
     }
     let hasWinds = hasWinds(results, unit)
+    let lastPlace = results.last { $0.place != nil }?.place ?? 0
+    let placeWidth = max(3, String(lastPlace).count)
     let room = list.width - (hasWinds ? windColumns : 0)
     let winds = hasWinds ? [Table.Column("", .fixed(5), align: .right)] : []
     let table = Table(
       columns: [
-        Table.Column("", .fixed(3), align: .right), Table.Column("", .fixed(1)),
+        Table.Column("", .fixed(placeWidth), align: .right), Table.Column("", .fixed(1)),
         Table.Column("", .flexible),
-        Table.Column("", .fixed(teamWidth(results, in: room))),
+        Table.Column("", .fixed(teamWidth(results, in: room - placeWidth + 3))),
         Table.Column("", .fixed(10), align: .right),
       ] + winds + [Table.Column("", .fixed(1)), Table.Column("", .fixed(10))],
       count: results.count,
@@ -242,6 +243,14 @@ enum UnitDetailView {
       let all = names[note] ?? []
       return all.count == 1 ? "\(all[0]): \(note)" : "\(note): \(all.joined(separator: ", "))"
     }
+  }
+}
+
+extension [String] {
+  /// So many of the lines, the last of them saying how many more there are.
+  fileprivate func shortened(to count: Int) -> [String] {
+    guard self.count > count else { return self }
+    return prefix(count - 1) + ["… \(self.count - count + 1) more lines: lapboard results"]
   }
 }
 

@@ -123,7 +123,9 @@ enum ScheduleView {
         days == 1
         ? "\(first.date.weekday) \(first.date.day) \(first.date.monthName)" : "\(days) days"
       notes.append(
-        "incomplete: no source gives \(unknown.count) starts of \(day)"
+        unknown.count == 1
+          ? "incomplete: no source gives a start of \(day)"
+          : "incomplete: no source gives \(unknown.count) starts of \(day)"
       )
     } else if let partial = meeting.partial {
       notes.append("partial: \(partial)")

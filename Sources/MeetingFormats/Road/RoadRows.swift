@@ -19,9 +19,11 @@ struct RoadRows {
     var place: Int
   }
 
+  /// A name as rows are joined by it, in any case and with or without diacritics.
   private struct Namesake: Hashable {
     var unit: UnitKey
-    var athlete: Athlete
+    var name: String
+    var nation: String
   }
 
   /// So many doubtful values are told one by one.
@@ -118,8 +120,10 @@ struct RoadRows {
   /// Tells namesakes without bibs apart, who would be taken for one: the second is `Jo Doe (2)`.
   private mutating func number(_ runner: inout Runner, _ unit: UnitKey) {
     guard runner.result.details?.bib == nil, namesakes.count < Self.noted else { return }
-    let count = namesakes[Namesake(unit: unit, athlete: runner.athlete), default: 0] + 1
-    namesakes[Namesake(unit: unit, athlete: runner.athlete)] = count
+    let name = FoldedText.fold(runner.athlete.name)
+    let namesake = Namesake(unit: unit, name: name, nation: runner.athlete.nation)
+    let count = namesakes[namesake, default: 0] + 1
+    namesakes[namesake] = count
     guard count > 1 else { return }
     runner.result.athlete.family = runner.athlete.familyName
     runner.result.athlete.name += " (\(count))"
@@ -142,15 +146,19 @@ struct RoadRows {
       intake.tell("\(doubts - Self.told) more values that cannot be right", file: file)
     }
     if numbered > 0 {
+      let runners =
+        numbered == 1 ? "1 runner without a bib bears" : "\(numbered) runners without a bib bear"
       intake.tell(
-        "\(numbered) runners without a bib bear the name of another: they are numbered, as (2)",
+        "\(runners) the name of another: they are numbered in the order of the list, as (2)",
         file: file
       )
     }
     if twice > 0 {
       let bibs =
         road.header.place(.bib) == nil
-        ? "" : "; --bibs W=wheelchair makes a race of its own of bibs that begin with W"
+        ? ""
+        : "; for a race of its own of bibs that begin with W, lapboard library remove the meeting "
+          + "and import with --bibs W=wheelchair"
       intake.tell(
         "\(twice) places are there twice, over a minute apart: a wrong figure, or a list of several "
           + "races\(bibs)",

@@ -128,7 +128,8 @@ package final class ImportSession: DraftSink {
       if let change {
         count(change, row)
       } else if let row {
-        refusals.append(Refusal(row: row, expected: "an athlete only once in a unit"))
+        let expected = "an athlete only once in a unit (bibs tell namesakes apart)"
+        refusals.append(Refusal(row: row, expected: expected))
       }
     }
   }

@@ -54,9 +54,10 @@ struct RecordsCommand: ParsableCommand {
   }
 
   func run() throws {
-    let ((all, races), leftOut) = try spoilers.ask(libraryOptions) { told in
-      let scope = try scope.map { try Self.scope($0, among: told.library.recordScopes()) }
-      return (try told.progressions(of: scope), try told.races(counting: false))
+    let ((owner, all, races), leftOut) = try spoilers.ask(libraryOptions) { told in
+      let owner = try scope.map { try Self.scope($0, among: told.library.recordScopes()) }
+      let all = try told.progressions(of: owner)
+      return (owner, all, try told.races(counting: false))
     }
     let day = spoilers.spoilerGuard.map { $0.limited(asOf?.date) } ?? asOf?.date
     let sex: Sex? = men ? .men : women ? .women : nil
@@ -64,7 +65,7 @@ struct RecordsCommand: ParsableCommand {
     let book = BookDay(all, on: day)
     guard name.isEmpty else {
       let ordered = book.tables.map(\.progression)
-      let found = try Names.progression(name, sex, among: ordered)
+      let found = try Names.progression(name, sex, of: owner, among: ordered)
       return try printOne(ProgressionTable(found, on: day), races, leftOut)
     }
     let tables = book.tables.filter { sex == nil || $0.progression.event.sex == sex }

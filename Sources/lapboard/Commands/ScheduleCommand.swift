@@ -28,10 +28,10 @@ struct ScheduleCommand: ParsableCommand {
   )
   var day: String?
 
-  @Option(name: .long, help: "Only units whose results name the athlete.")
+  @Option(name: .long, help: "Only units whose results or start list name the athlete.")
   var athlete: String?
 
-  @Option(name: .long, help: "Only units whose results name the nation, such as NOR.")
+  @Option(name: .long, help: "Only units whose results or start list name the nation, such as NOR.")
   var nation: String?
 
   @OptionGroup var spoilers: SpoilerOptions
@@ -56,7 +56,10 @@ struct ScheduleCommand: ParsableCommand {
     let programme = Programme(meeting, zone: venue)
     let report = ScheduleReport(programme, zone: shown, now: instant) { unit in
       (date == nil || unit.date == date)
-        && names(programme.timetable.results(of: unit, at: instant))
+        && names(
+          programme.timetable.results(of: unit, at: instant).map(\.athlete)
+            + unit.entries.map(\.athlete)
+        )
     }
     try output.print(
       "schedule",
@@ -69,15 +72,14 @@ struct ScheduleCommand: ParsableCommand {
     )
   }
 
-  /// Whether results that may be shown name the athlete and the nation asked for.
-  private func names(_ results: [Result]) -> Bool {
-    if let nation, !results.contains(where: { $0.athlete.nation == nation.uppercased() }) {
-      return false
-    }
+  /// Whether the athlete and the nation asked for are among those who may be told.
+  private func names(_ athletes: [Athlete]) -> Bool {
+    if let nation, !athletes.contains(where: { $0.nation == nation.uppercased() }) { return false }
     guard let athlete else { return true }
-    return results.contains { result in
-      let name = FoldedText.fold(result.athlete.name)
-      return FoldedText.words(of: athlete).allSatisfy { name.contains($0) }
+    let words = FoldedText.words(of: athlete)
+    return athletes.contains { athlete in
+      let name = FoldedText.fold(athlete.name)
+      return words.allSatisfy { name.contains($0) }
     }
   }
 }

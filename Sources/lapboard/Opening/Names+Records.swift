@@ -7,12 +7,14 @@ extension Names {
   /// - Parameters:
   ///   - name: an id, or words such as `mile short track`.
   ///   - sex: decides where the words do not say it.
+  ///   - scope: whose records they are; the world's for `nil`.
   ///   - progressions: what there is, in the order in which several are told.
   /// - Returns: the only one that fits.
   /// - Throws: `CommandError` with what the name could have meant.
   static func progression(
     _ name: String,
     _ sex: Sex?,
+    of scope: RecordScope? = nil,
     among progressions: [RecordProgression]
   ) throws -> RecordProgression {
     let id = FoldedText.words(of: name).joined(separator: "-")
@@ -28,9 +30,11 @@ extension Names {
       match = NameMatching(candidates.map { NameCandidate(id: $0.id, titles: [$0.event.name]) })
         .match(name)
     }
-    let resolved = try resolve(match, name, kind: "event", list: "records")
+    let owner = scope.map { " --of \"\($0.name)\"" } ?? ""
+    let list = "records" + owner + (sex.map { " --\($0.rawValue)" } ?? "")
+    let resolved = try resolve(match, name, kind: "event", list: list)
     guard let progression = progressions.first(where: { $0.id == resolved }) else {
-      throw CommandError.notFound("unknown event \"\(name)\": lapboard records lists all")
+      throw CommandError.notFound("unknown event \"\(name)\": lapboard \(list) lists all")
     }
     return progression
   }

@@ -92,7 +92,10 @@ struct ScheduleReport: Encodable {
   var footer: String {
     let unknown = units.count { $0.start == nil }
     var lines = "* decides medals\n"
-    if unknown > 0 { lines += "\(unknown) units have no start time in the sources\n" }
+    if unknown > 0 {
+      let units = unknown == 1 ? "1 unit has" : "\(unknown) units have"
+      lines += "\(units) no start time in the sources\n"
+    }
     if let partial { lines += "partial: \(partial)\n" }
     return lines
   }

@@ -154,6 +154,8 @@ struct RecordsCommandTests {
     let nothing = try run("javelin")
     #expect(nothing.status == 66)
     #expect(nothing.errors.contains("lapboard records lists all"))
+    let men = try run("javelin", "--men")
+    #expect(men.errors.contains("lapboard records --men lists all"))
   }
 
   @Test("an area whose records no source has given is said to be missing")
@@ -162,6 +164,27 @@ struct RecordsCommandTests {
     #expect(outcome.status == 66)
     expectOneLine(outcome.errors)
     #expect(outcome.errors.contains("no European records, only the world's"))
+  }
+
+  @Test("an event that an area's list lacks for men is told with how to see that list")
+  func areaWithoutMen() throws {
+    let sandbox = try Sandbox()
+    // World Athletics' list of European records: Sifan Hassan, Doha, 5 October 2019.
+    let list = """
+      record,scope,event,sex,mark,name,nation,date,as_of
+      AR,European,1500 m,women,3:51.95,Sifan Hassan,NED,2019-10-05,2024-07-20
+
+      """
+    _ = try sandbox.write(list, to: "areas.csv")
+    try Lapboard.run(["import", "areas.csv"], in: sandbox).expectSuccess()
+    let ask = ["records", "1500 m", "--of", "European"]
+    let women = try Lapboard.run(ask, in: sandbox)
+    try women.expectSuccess()
+    #expect(women.text.contains("3:51.95"))
+    let men = try Lapboard.run(ask + ["--men"], in: sandbox)
+    #expect(men.status == 66)
+    expectOneLine(men.errors)
+    #expect(men.errors.contains("lapboard records --of \"European\" --men lists all"))
   }
 
   @Test(

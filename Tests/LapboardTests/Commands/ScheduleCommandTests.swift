@@ -84,6 +84,25 @@ struct ScheduleCommandTests {
     #expect(answer.text.contains("2025-03-23  12:15  men 1500 m  final *  final   Jakob"))
   }
 
+  @Test("before a meeting start lists say where an athlete runs")
+  func startLists() throws {
+    let sandbox = try Sandbox()
+    let list = """
+      meeting,date,event,sex,round,heat,lane,bib,name,nation,members
+      Club Cup,2026-08-01,800 m,women,heats,1,3,7,Ann Example,IRL,
+      Club Cup,2026-08-01,800 m,women,heats,2,4,8,Bea Sample,GBR,
+
+      """
+    _ = try sandbox.write(list, to: "lists.csv")
+    try Lapboard.run(["import", "lists.csv", "--zone", "UTC"], in: sandbox).expectSuccess()
+    for (option, name) in [("--athlete", "example"), ("--nation", "irl")] {
+      let outcome = try Lapboard.run(["schedule", "club-cup-2026", option, name], in: sandbox)
+      try outcome.expectSuccess()
+      #expect(outcome.text.contains("heat 1"))
+      #expect(!outcome.text.contains("heat 2"))
+    }
+  }
+
   @Test("TZ is the viewer's zone when none is asked for")
   func zoneOfTheViewer() throws {
     let outcome = try Lapboard.run("schedule nanjing", with: ["TZ": "America/New_York"])

@@ -159,7 +159,7 @@ extension BrokenFile {
 
     somebody twice
       102,Bea Sample,GBR => 101,Ann Example,IRL
-      ! night.csv:3: expected an athlete only once in a unit
+      ! night.csv:3: expected an athlete only once in a unit (bibs tell namesakes apart)
       - Bea Sample
 
     the header once more

@@ -227,6 +227,21 @@ struct RoadReaderTests {
     #expect(plain.collector.lines.map(\.result.place) == [2, 17, 18])
   }
 
+  @Test("namesakes are told apart however their name is written, as rows are joined")
+  func foldedNamesakes() throws {
+    let reading = try read(
+      "place,name,country,time\n1,Jörg Müller,GER,30:00\n2,JÖRG MÜLLER,GER,31:00\n"
+        + "3,Jorg Muller,GER,32:00\n4,Jorg Muller,AUT,33:00\n",
+      "10 km.csv",
+      meeting: "Example Run"
+    )
+    #expect(
+      reading.collector.lines.map(\.athlete.name) == [
+        "Jörg Müller", "JÖRG MÜLLER (2)", "Jorg Muller (3)", "Jorg Muller",
+      ]
+    )
+  }
+
   @Test("namesakes without bibs are told apart")
   func namesakes() throws {
     let reading = try read(
@@ -235,7 +250,7 @@ struct RoadReaderTests {
     ) { try $0.map("time_full=gun") }
     #expect(reading.collector.lines.map(\.athlete.name) == ["Jo Doe", "Jo Doe (2)", "Jo Doe"])
     #expect(reading.collector.lines.map(\.athlete.familyName) == ["Doe", "Doe", "Doe"])
-    #expect(reading.notes.contains { $0.hasPrefix("1 runners without a bib") })
+    #expect(reading.notes.contains { $0.hasPrefix("1 runner without a bib bears") })
   }
 
   @Test("letters for how it ended stand in place or time")
