@@ -230,6 +230,9 @@ enum UnitDetailView {
     return notes.flatMap { $0.wrapped(to: width) }
   }
 
+  /// So many athletes are named who share a note.
+  private static let named = 12
+
   /// What is noted of athletes; what is noted of several is told once.
   private static func shared(_ results: [Result]) -> [String] {
     var names: [String: [String]] = [:]
@@ -241,7 +244,9 @@ enum UnitDetailView {
     }
     return order.map { note in
       let all = names[note] ?? []
-      return all.count == 1 ? "\(all[0]): \(note)" : "\(note): \(all.joined(separator: ", "))"
+      if all.count == 1 { return "\(all[0]): \(note)" }
+      let rest = all.count > named ? " and \(all.count - named) others" : ""
+      return "\(note): \(all.prefix(named).joined(separator: ", "))\(rest)"
     }
   }
 }

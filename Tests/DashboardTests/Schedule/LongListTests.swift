@@ -7,7 +7,11 @@ import Testing
 /// A road race has tens of thousands of results in one unit.
 @Suite("Long lists on the screen")
 struct LongListTests {
-  private func driver(results: Int, corrections: Int) throws -> DashboardDriver {
+  private func driver(
+    results: Int,
+    corrections: Int,
+    note: String? = nil
+  ) throws -> DashboardDriver {
     var meeting = try TestFacts.meeting("wic-nanjing-2025")
     let marathon = Discipline(id: "marathon", name: "Marathon", kind: .run, distance: .marathon)
     meeting.units = [
@@ -22,7 +26,8 @@ struct LongListTests {
             place: place,
             athlete: Athlete(name: "Runner \(place)", nation: "KEN"),
             printedMark: "3:00:00",
-            details: place <= corrections ? ResultDetails(before: "3:00:01") : nil
+            details: place <= corrections ? ResultDetails(before: "3:00:01") : nil,
+            note: note
           )
         }
       )
@@ -48,6 +53,14 @@ struct LongListTests {
     #expect(driver.shows("c Runner 1: corrected, before: 3:00:01"))
     #expect(driver.shows("… 36 more lines: lapboard results"))
     #expect((1...12).allSatisfy { driver.shows("Runner \($0) ") })
+  }
+
+  @Test("a note that very many share names the first of them")
+  func shared() throws {
+    let driver = try driver(results: 5000, corrections: 0, note: "M")
+    #expect(driver.shows("M: Runner 1, Runner 2, Runner 3"))
+    #expect(driver.shows("4988 others"))
+    #expect(!driver.shows("more lines"))
   }
 
   @Test("a few notes are told whole")
